@@ -41,8 +41,9 @@ export interface DiagnosticDefinition {
   readonly message: CompleteText;
 }
 
+/** The names between braces; braces with a space inside are meant for the reader. */
 type ParamNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ParamNames<Rest>
+  ? (Name extends `${string} ${string}` ? never : Name) | ParamNames<Rest>
   : never;
 
 /** The parameters of a message: a value, or a text that differs by language. */

@@ -2,6 +2,7 @@ export * from "./content-hash.ts";
 export * from "./decode-text.ts";
 export * from "./diagnostic.ts";
 export * from "./exact.ts";
+export * from "./interval-words.ts";
 export * from "./json-schema.ts";
 export * from "./language.ts";
 export * from "./result.ts";

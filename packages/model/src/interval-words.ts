@@ -1,0 +1,77 @@
+import { type Language, textIn } from "./language.ts";
+import type { Interval, Unit } from "./template.ts";
+
+type Bound = NonNullable<Interval["low"]>;
+
+/** How one language speaks of a stretch of numbers; an amount comes with its unit. */
+interface IntervalWords {
+  readonly otherwise: string;
+  low(amount: string, inclusive: boolean): string;
+  high(amount: string, inclusive: boolean): string;
+  both(low: string, lowInclusive: boolean, high: string, highInclusive: boolean): string;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Sets a space where a Han character meets a digit, a letter or a sign, as on a well-set page. */
+function spaced(before: string, after: string): string {
+  return HAN.test(before.slice(-1)) === HAN.test(after.slice(0, 1)) ? before + after : `${before} ${after}`;
+}
+
+/*
+ * 以上 and 以下 include the number, 超过 does not (Civil Code of the PRC, art. 1259);
+ * 低于 excludes it in ordinary use.
+ */
+function chineseWords(above: string, below: string, otherwise: string): IntervalWords {
+  const marked = (amount: string, inclusive: boolean) => `${amount}${inclusive ? "（含）" : "（不含）"}`;
+  return {
+    otherwise,
+    low: (amount, inclusive) => (inclusive ? spaced(amount, "以上") : spaced(above, amount)),
+    high: (amount, inclusive) => (inclusive ? spaced(amount, "以下") : spaced(below, amount)),
+    both: (low, lowInclusive, high, highInclusive) =>
+      `${marked(low, lowInclusive)}${spaced("至", marked(high, highInclusive))}`,
+  };
+}
+
+const ENGLISH: IntervalWords = {
+  otherwise: "otherwise",
+  low: (amount, inclusive) => (inclusive ? `${amount} or above` : `above ${amount}`),
+  high: (amount, inclusive) => (inclusive ? `${amount} or below` : `below ${amount}`),
+  both: (low, lowInclusive, high, highInclusive) => {
+    const start = lowInclusive ? `from ${low} to` : `above ${low} and`;
+    if (!highInclusive) return `${start} below ${high}`;
+    return lowInclusive ? `${start} ${high}` : `${start} up to ${high}`;
+  },
+};
+
+const WORDS: { readonly [L in Language]: IntervalWords } = {
+  "zh-Hans": chineseWords("超过", "低于", "其他情况"),
+  "zh-Hant": chineseWords("超過", "低於", "其他情況"),
+  en: ENGLISH,
+};
+
+/**
+ * A number with its unit as it is printed: `86%`, `3 次`, `10 class hours`.
+ * @param value an exact number, in the unit.
+ */
+export function amountInWords(value: string, unit: Unit | undefined, language: Language): string {
+  const name = unit === undefined ? "" : textIn(unit.name, language);
+  if (name === "") return value;
+  return /^[%‰°]/u.test(name) ? `${value}${name}` : `${value} ${name}`;
+}
+
+/**
+ * A condition on a measured value in words: `85% 以上`, `低于 85%`, `80%（含）至 90%（不含）`,
+ * `from 80% to below 90%`. A single value is the number alone.
+ */
+export function intervalInWords(interval: Interval, unit: Unit | undefined, language: Language): string {
+  const words = WORDS[language];
+  const say = (bound: Bound) => amountInWords(bound.value, unit, language);
+  const { low, high } = interval;
+  if (low === undefined) {
+    return high === undefined ? words.otherwise : words.high(say(high), high.inclusive);
+  }
+  if (high === undefined) return words.low(say(low), low.inclusive);
+  if (low.value === high.value && low.inclusive && high.inclusive) return say(low);
+  return words.both(say(low), low.inclusive, say(high), high.inclusive);
+}

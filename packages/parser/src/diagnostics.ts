@@ -1,0 +1,24 @@
+import { defineCatalogue, type DiagnosticDefinition, type MessageParams } from "@scorecard/model";
+import { LIBRARIES } from "./diagnostics/libraries.ts";
+import { SCORING } from "./diagnostics/scoring.ts";
+import { SHAPE } from "./diagnostics/shape.ts";
+import { SHEET } from "./diagnostics/sheet.ts";
+import { WORDS } from "./diagnostics/words.ts";
+
+/** Everything the parser can say, by stable code. */
+export const PARSER_CATALOGUE = {
+  ...SHAPE,
+  ...WORDS,
+  ...SHEET,
+  ...SCORING,
+  ...LIBRARIES,
+} as const satisfies { readonly [code: string]: DiagnosticDefinition };
+
+/** A stable code of {@link PARSER_CATALOGUE}. */
+export type ParserCode = keyof typeof PARSER_CATALOGUE;
+
+/** The parameters of a code's message. */
+export type ParamsOf<Code extends ParserCode> = MessageParams<(typeof PARSER_CATALOGUE)[Code]["message"]["en"]>;
+
+/** Makes a diagnostic of the catalogue. */
+export const report = defineCatalogue(PARSER_CATALOGUE);

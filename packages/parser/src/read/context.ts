@@ -1,0 +1,54 @@
+import type { CompleteText, Diagnostic, Language, Location, RelatedPlace } from "@scorecard/model";
+import { report, type ParserCode, type ParamsOf } from "../diagnostics.ts";
+import type { ParsedFile } from "../syntax/parse.ts";
+import type { Span } from "../syntax/syntax-tree.ts";
+
+/** A default that decided something, because the author did not. */
+export interface AppliedDefault {
+  readonly subject: CompleteText;
+  readonly value: CompleteText;
+  readonly location?: Location;
+}
+
+/** What every reader of statements is given: where it is, and where to tell what it finds. */
+export interface Context {
+  /** The Chinese script that untagged Chinese texts of this file are in. */
+  readonly chinese: Exclude<Language, "en">;
+  location(span: Span): Location;
+  problem<Code extends ParserCode>(
+    code: Code,
+    params: ParamsOf<Code>,
+    span: Span,
+    related?: readonly RelatedPlace[],
+  ): void;
+  /** How many errors there are so far: a check of a whole says nothing where a part of it is missing. */
+  errorCount(): number;
+  /** Notes a default that the author did not write, for `check --show-defaults`. */
+  applied(subject: CompleteText, value: CompleteText, span?: Span): void;
+}
+
+/** A context that collects into lists. */
+export interface CollectingContext extends Context {
+  readonly diagnostics: Diagnostic[];
+  readonly defaults: AppliedDefault[];
+}
+
+/** Starts reading a parsed file. */
+export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): CollectingContext {
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const defaults: AppliedDefault[] = [];
+  const { lines } = parsed;
+  return {
+    chinese,
+    diagnostics,
+    defaults,
+    location: lines.location,
+    errorCount: () => diagnostics.filter(({ severity }) => severity === "error").length,
+    problem(code, params, span, related = []) {
+      diagnostics.push(report(code, params, { location: lines.location(span), related }));
+    },
+    applied(subject, value, span) {
+      defaults.push({ subject, value, ...(span && { location: lines.location(span) }) });
+    },
+  };
+}

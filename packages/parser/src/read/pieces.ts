@@ -1,0 +1,137 @@
+import type { LocalizedText } from "@scorecard/model";
+import { unitOf } from "@scorecard/model";
+import type { Keyword } from "../syntax/lexicon.ts";
+import type { MarkTerm, NameTerm, ParenthesisTerm, Phrase, Span, Term, TextTerm, WordTerm } from "../syntax/syntax-tree.ts";
+import type { Context } from "./context.ts";
+import { localizedText } from "./text.ts";
+
+/** A number with its unit, if it has one. */
+export interface Quantity extends Span {
+  readonly type: "quantity";
+  /** An exact decimal. */
+  readonly value: string;
+  /** As written: `%`, `分`, `课时`, … */
+  readonly unit?: WordTerm;
+}
+
+export type Piece = TextTerm | Quantity | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
+
+/**
+ * The pieces of a head or a value, to be taken out by what they are. Order is free where it decides nothing, so
+ * `指标 20% "名"` reads like `指标 "名" 20%`; what nobody takes is reported at the end.
+ */
+export interface Pieces {
+  readonly span: Span;
+  /** What has not been taken, in order. */
+  readonly left: Piece[];
+  /** The first text, in its languages. */
+  text(): LocalizedText | undefined;
+  /** The first quantity that fits; without a test, the first of all. */
+  quantity(fits?: (quantity: Quantity) => boolean): Quantity | undefined;
+  /** The first word that is one of the keywords. */
+  keyword<K extends Keyword>(...keywords: readonly K[]): K | undefined;
+  /** The author's own name for a thing: an ASCII word or a bracketed name. */
+  name(): { readonly name: string; readonly span: Span } | undefined;
+  /** Reports whatever is left. */
+  finish(): void;
+}
+
+/** Joins a phrase's numbers with their signs and units. */
+export function joinQuantities(terms: readonly Term[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index];
+    if (term === undefined) break;
+    if (term.type !== "number") {
+      pieces.push(term);
+      continue;
+    }
+    const next = terms[index + 1];
+    const unit = next?.type === "word" && isUnit(next, term.end) ? next : undefined;
+    if (unit) index += 1;
+    const sign = signBefore(pieces, term);
+    if (sign) pieces.pop();
+    pieces.push({
+      type: "quantity",
+      value: sign ? `-${term.value}` : term.value,
+      start: sign?.start ?? term.start,
+      end: unit?.end ?? term.end,
+      ...(unit && { unit }),
+    });
+  }
+  return pieces;
+}
+
+const UNIT_KEYWORDS: ReadonlySet<Keyword> = new Set<Keyword>(["level", "lines", "places"]);
+
+/** After a number: a known unit, a counting word of the language, or any unknown word that touches the number. */
+function isUnit(word: WordTerm, numberEnd: number): boolean {
+  if (unitOf(word.word) !== undefined || word.keywords.some((keyword) => UNIT_KEYWORDS.has(keyword))) return true;
+  return word.keywords.length === 0 && word.start === numberEnd;
+}
+
+/** A minus sign that touches the number and does not follow another number. */
+function signBefore(pieces: readonly Piece[], number: Span): MarkTerm | undefined {
+  const last = pieces.at(-1);
+  if (last?.type !== "mark" || last.mark !== "-" || last.end !== number.start) return undefined;
+  return pieces.at(-2)?.type === "quantity" ? undefined : last;
+}
+
+/** Takes phrases apart. Pass the head or the value of a statement. */
+export function takeApart(phrases: readonly Phrase[], span: Span, context: Context): Pieces {
+  const left = phrases.flatMap((phrase) => joinQuantities(phrase.terms));
+  return piecesOf(left, span, context);
+}
+
+function piecesOf(left: Piece[], span: Span, context: Context): Pieces {
+  const take = <P extends Piece>(fits: (piece: Piece) => piece is P): P | undefined => {
+    const index = left.findIndex(fits);
+    return index < 0 ? undefined : (left.splice(index, 1)[0] as P);
+  };
+  return {
+    span,
+    left,
+    text() {
+      const term = take((piece) => piece.type === "text");
+      return term && localizedText(term, context);
+    },
+    quantity(fits = () => true) {
+      return take((piece): piece is Quantity => piece.type === "quantity" && fits(piece));
+    },
+    keyword(...keywords) {
+      const isOne = (piece: Piece): piece is WordTerm =>
+        piece.type === "word" && keywords.some((keyword) => piece.keywords.includes(keyword));
+      const word = take(isOne);
+      return word && keywords.find((keyword) => word.keywords.includes(keyword));
+    },
+    name() {
+      const term = take(
+        (piece): piece is WordTerm | NameTerm =>
+          piece.type === "name" || (piece.type === "word" && /^[A-Za-z_]/.test(piece.word)),
+      );
+      return term && { name: term.type === "name" ? term.name : term.word, span: term };
+    },
+    finish() {
+      const [first] = left;
+      if (first === undefined) return;
+      const last = left.at(-1) ?? first;
+      context.problem("not-understood-here", {}, { start: first.start, end: Math.max(first.end, last.end) });
+      left.length = 0;
+    },
+  };
+}
+
+/** Whether a quantity is a percentage. */
+export function isPercent(quantity: Quantity): boolean {
+  return quantity.unit?.word === "%" || quantity.unit?.word === "percent";
+}
+
+/** Whether a quantity counts in points, said or unsaid. */
+export function isPoints(quantity: Quantity): boolean {
+  return quantity.unit === undefined || unitOf(quantity.unit.word)?.id === "points";
+}
+
+/** Whether a quantity's unit is one of the language's counting words. */
+export function hasUnit(keyword: Keyword): (quantity: Quantity) => boolean {
+  return (quantity) => quantity.unit?.keywords.includes(keyword) ?? false;
+}

@@ -1,0 +1,39 @@
+import { firstText, type TextField } from "@scorecard/model";
+import type { Context } from "../read/context.ts";
+import { hasUnit, takeApart } from "../read/pieces.ts";
+import { headSpan } from "../read/statements.ts";
+import type { Statement } from "../syntax/syntax-tree.ts";
+
+const DEFAULT_LINES = 3;
+const MOST_LINES = 40;
+
+/** `填写 supervisor-comment "上级评语" / "Supervisor's comments" 3 行` */
+export function readTextFields(statements: readonly Statement[], context: Context): readonly TextField[] {
+  const fields: TextField[] = [];
+  for (const statement of statements) {
+    const field = readTextField(statement, context);
+    if (field === undefined) continue;
+    if (fields.some(({ key }) => key === field.key)) context.problem("key-twice", { key: field.key }, headSpan(statement));
+    else fields.push(field);
+  }
+  return fields;
+}
+
+function readTextField(statement: Statement, context: Context): TextField | undefined {
+  const head = takeApart(statement.head, statement, context);
+  head.keyword("field");
+  const id = head.name()?.name;
+  const label = head.text();
+  const written = head.quantity(hasUnit("lines"))?.value;
+  head.finish();
+  if (label === undefined) {
+    context.problem("name-missing", {}, headSpan(statement));
+    return undefined;
+  }
+  const lines = Number(written ?? DEFAULT_LINES);
+  if (!Number.isInteger(lines) || lines < 1 || lines > MOST_LINES) {
+    context.problem("lines-out-of-range", { most: MOST_LINES }, headSpan(statement));
+    return undefined;
+  }
+  return { key: id ?? firstText(label), label, lines };
+}

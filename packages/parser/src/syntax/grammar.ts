@@ -1,0 +1,281 @@
+import type { Language } from "@scorecard/model";
+import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { keywordsOf } from "./lexicon.ts";
+import type { Block, MarkTerm, Phrase, Span, Statement, Term, TextPart } from "./syntax-tree.ts";
+import {
+  ALL_TOKENS,
+  AsciiWord,
+  Colon,
+  Comma,
+  Compare,
+  Dash,
+  End,
+  HanWord,
+  LanguageTag,
+  LBrace,
+  LParen,
+  Name,
+  Num,
+  Percent,
+  RBrace,
+  RParen,
+  Slash,
+  Text,
+  textPayload,
+  Tilde,
+} from "./tokens.ts";
+
+/** What can be wrong with the shape of a text, before any meaning. */
+export interface ShapeProblem extends Span {
+  readonly problem:
+    | "unclosed-text"
+    | "unclosed-block"
+    | "unclosed-parenthesis"
+    | "extra-brace"
+    | "extra-colon"
+    | "stray-mark"
+    | "text-after-slash";
+  /** Where the thing that is not closed was opened. */
+  readonly opened?: Span;
+}
+
+/** A statement while it is being read. */
+interface OpenStatement {
+  head: readonly Phrase[];
+  value: readonly Phrase[] | undefined;
+  block: Block | undefined;
+  end: number;
+}
+
+/**
+ * The grammar. It accepts every sequence of tokens: what is out of place is taken in and noted, so that the
+ * rest of the file is read as its author meant it, and one mistake gives one message.
+ */
+class Grammar extends EmbeddedActionsParser {
+  problems: ShapeProblem[] = [];
+
+  constructor() {
+    super([...ALL_TOKENS], { maxLookahead: 1, recoveryEnabled: false });
+    this.performSelfAnalysis();
+  }
+
+  readonly file = this.RULE("file", (): readonly Statement[] => {
+    const statements: Statement[] = [];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
+        { ALT: () => this.CONSUME(End) },
+        { ALT: () => this.note("extra-brace", this.CONSUME(RBrace)) },
+      ]);
+    });
+    return statements;
+  });
+
+  private readonly block = this.RULE("block", (): Block => {
+    const open = spanOf(this.CONSUME(LBrace));
+    const statements: Statement[] = [];
+    let close: Span | undefined;
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
+        { ALT: () => this.CONSUME(End) },
+      ]);
+    });
+    this.OPTION(() => {
+      close = spanOf(this.CONSUME(RBrace));
+    });
+    const end = (close ?? statements.at(-1) ?? open).end;
+    if (close === undefined) this.problems.push({ problem: "unclosed-block", start: end, end, opened: open });
+    return { statements, start: open.start, end };
+  });
+
+  private readonly statement = this.RULE("statement", (): Statement => {
+    const open: OpenStatement = { head: [], value: undefined, block: undefined, end: 0 };
+    const start = this.LA(1).startOffset;
+    this.OR([
+      {
+        ALT: () => {
+          open.head = this.SUBRULE(this.list);
+          this.ACTION(() => {
+            open.end = open.head.at(-1)?.end ?? 0;
+          });
+          this.MANY(() => this.SUBRULE1(this.value, { ARGS: [open] }));
+          this.OPTION1(() => this.addBlock(open, this.SUBRULE1(this.block)));
+        },
+      },
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE(() => this.SUBRULE2(this.value, { ARGS: [open] }));
+          this.OPTION2(() => this.addBlock(open, this.SUBRULE2(this.block)));
+        },
+      },
+      { ALT: () => this.addBlock(open, this.SUBRULE3(this.block)) },
+    ]);
+    const { head, value, block, end } = open;
+    return { head, start, end, ...(value && { value }), ...(block && { block }) };
+  });
+
+  private addBlock(open: OpenStatement, block: Block): void {
+    open.block = block;
+    open.end = block?.end ?? 0;
+  }
+
+  private readonly value = this.RULE("value", (open: OpenStatement): void => {
+    const colon = this.CONSUME(Colon);
+    let phrases: readonly Phrase[] = [];
+    this.OPTION(() => {
+      phrases = this.SUBRULE(this.list);
+    });
+    this.ACTION(() => {
+      if (open.value !== undefined) this.note("extra-colon", colon);
+      open.value = [...(open.value ?? []), ...phrases];
+      open.end = phrases.at(-1)?.end ?? spanOf(colon).end;
+    });
+  });
+
+  private readonly list = this.RULE("list", (): readonly Phrase[] => {
+    const phrases: Phrase[] = [];
+    this.OR([
+      { ALT: () => phrases.push(this.SUBRULE1(this.phrase)) },
+      { ALT: () => this.note("stray-mark", this.CONSUME1(Comma)) },
+    ]);
+    this.MANY(() => {
+      this.OR2([
+        { ALT: () => this.CONSUME2(Comma) },
+        { ALT: () => phrases.push(this.SUBRULE2(this.phrase)) },
+      ]);
+    });
+    return phrases;
+  });
+
+  private readonly phrase = this.RULE("phrase", (): Phrase => {
+    const terms: Term[] = [];
+    this.AT_LEAST_ONE(() => terms.push(this.SUBRULE(this.term)));
+    return { terms, start: terms[0]?.start ?? 0, end: terms.at(-1)?.end ?? 0 };
+  });
+
+  private readonly term = this.RULE("term", (): Term => {
+    return this.OR([
+      { ALT: () => this.SUBRULE(this.text) },
+      { ALT: () => numberTerm(this.CONSUME(Num)) },
+      { ALT: () => wordTerm(this.CONSUME(HanWord)) },
+      { ALT: () => wordTerm(this.CONSUME(AsciiWord)) },
+      { ALT: () => wordTerm(this.CONSUME(Percent)) },
+      { ALT: () => nameTerm(this.CONSUME(Name)) },
+      { ALT: () => markTerm(this.CONSUME(Compare)) },
+      { ALT: () => markTerm(this.CONSUME(Tilde)) },
+      { ALT: () => markTerm(this.CONSUME(Dash)) },
+      { ALT: () => markTerm(this.CONSUME(Slash)) },
+      { ALT: () => this.SUBRULE(this.parenthesis) },
+      {
+        ALT: () => {
+          const mark = this.CONSUME(RParen);
+          this.note("stray-mark", mark);
+          return markTerm(mark);
+        },
+      },
+    ]);
+  });
+
+  private readonly parenthesis = this.RULE("parenthesis", (): Term => {
+    const open = spanOf(this.CONSUME(LParen));
+    let phrases: readonly Phrase[] = [];
+    let close: Span | undefined;
+    this.OPTION1(() => {
+      phrases = this.SUBRULE(this.list);
+    });
+    this.OPTION2(() => {
+      close = spanOf(this.CONSUME(RParen));
+    });
+    return this.ACTION(() => {
+      const end = (close ?? phrases.at(-1) ?? open).end;
+      if (close === undefined) this.problems.push({ problem: "unclosed-parenthesis", start: end, end, opened: open });
+      return { type: "parenthesis", phrases, start: open.start, end };
+    });
+  });
+
+  private readonly text = this.RULE("text", (): Term => {
+    const parts: TextPart[] = [this.SUBRULE1(this.part)];
+    this.MANY(() => {
+      const slash = this.CONSUME(Slash);
+      let part: TextPart | undefined;
+      this.OPTION(() => {
+        part = this.SUBRULE2(this.part);
+      });
+      this.ACTION(() => {
+        if (part === undefined) this.note("text-after-slash", slash);
+        else parts.push(part);
+      });
+    });
+    return { type: "text", parts, start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  });
+
+  private readonly part = this.RULE("part", (): TextPart => {
+    let tag: Language | undefined;
+    this.OPTION(() => {
+      tag = this.CONSUME(LanguageTag).image.replace(/[ \t]*[:：][ \t]*$/, "") as Language;
+    });
+    const token = this.CONSUME(Text);
+    return this.ACTION(() => {
+      const { value, closed } = textPayload(token);
+      if (!closed) this.note("unclosed-text", token);
+      return { ...spanOf(token), value, ...(tag && { tag }) };
+    });
+  });
+
+  private note(problem: ShapeProblem["problem"], token: IToken): void {
+    this.ACTION(() => this.problems.push({ problem, ...spanOf(token) }));
+  }
+}
+
+function spanOf(token: IToken): Span {
+  return { start: token.startOffset, end: token.startOffset + token.image.length };
+}
+
+/** Full-width ASCII in its ordinary form, digit by digit, mark by mark. */
+function narrow(image: string): string {
+  return image.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+function numberTerm(token: IToken): Term {
+  return { type: "number", value: narrow(token.image).replaceAll(",", ""), ...spanOf(token) };
+}
+
+function wordTerm(token: IToken): Term {
+  const word = narrow(token.image);
+  return { type: "word", word, keywords: keywordsOf(word.replace(/[ \t]+/g, " ")), ...spanOf(token) };
+}
+
+function nameTerm(token: IToken): Term {
+  return { type: "name", name: token.image.slice(1, -1).trim(), ...spanOf(token) };
+}
+
+const MARKS: ReadonlyMap<string, MarkTerm["mark"]> = new Map([
+  ["≤", "<="],
+  ["≦", "<="],
+  ["≥", ">="],
+  ["≧", ">="],
+  ["−", "-"],
+]);
+
+function markTerm(token: IToken): Term {
+  const image = narrow(token.image).replace(/\s/g, "");
+  const plain = token.tokenType === Tilde ? "~" : image;
+  return { type: "mark", mark: MARKS.get(plain) ?? (plain as MarkTerm["mark"]), ...spanOf(token) };
+}
+
+const grammar = new Grammar();
+
+/** What the grammar makes of a sequence of tokens. */
+export interface ParsedTokens {
+  readonly statements: readonly Statement[];
+  readonly problems: readonly ShapeProblem[];
+}
+
+/** Reads tokens into statements. Never throws: nesting is limited before (see `parse.ts`). */
+export function parseTokens(tokens: IToken[]): ParsedTokens {
+  grammar.problems = [];
+  grammar.input = tokens;
+  const statements = grammar.file();
+  return { statements, problems: grammar.problems };
+}

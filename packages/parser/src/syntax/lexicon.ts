@@ -1,0 +1,144 @@
+import { UNITS } from "@scorecard/model";
+
+/** The words of one keyword in each vocabulary; the first of each is the one a formatter writes. */
+interface Spellings {
+  readonly en: readonly [string, ...string[]];
+  readonly "zh-Hans": readonly [string, ...string[]];
+  readonly "zh-Hant": readonly [string, ...string[]];
+}
+
+function words(en: string, hans: string, hant: string): Spellings {
+  const split = (list: string) => list.split("|") as [string, ...string[]];
+  return { en: split(en), "zh-Hans": split(hans), "zh-Hant": split(hant) };
+}
+
+/** Every keyword of the language in its three vocabularies, synonyms after "|". */
+export const KEYWORDS = {
+  // what a file holds
+  scorecard: words("scorecard", "评分表|考核表|考核评分表", "評分表|考核表|考核評分表"),
+  library: words("library", "指标库", "指標庫"),
+  // about the whole sheet
+  syntax: words("syntax", "语法", "語法"),
+  version: words("version", "版本", "版本"),
+  position: words("position", "岗位|职位", "崗位|職位"),
+  period: words("period", "周期|考核周期", "週期|考核週期"),
+  raters: words("raters|rater", "评分人", "評分人"),
+  result: words("result", "结果", "結果"),
+  rounding: words("rounding", "舍入", "捨入"),
+  sign: words("sign|signature", "签字|签名", "簽名|簽字"),
+  statement: words("statement", "声明", "聲明"),
+  field: words("field|comment", "填写|评语", "填寫|評語"),
+  // its parts
+  section: words("section|part", "部分", "部分"),
+  group: words("group", "类别", "類別"),
+  item: words("item", "指标|考核项目|项目|考核指标", "指標|考核項目|項目|考核指標"),
+  use: words("use", "使用|引用", "使用|引用"),
+  from: words("from", "来自", "來自"),
+  weight: words("weight", "权重|占", "權重|佔"),
+  // about an item
+  requirement: words("requirement", "要求|指标要求", "要求|指標要求"),
+  measure: words("measure", "计量|衡量", "計量|衡量"),
+  unit: words("unit", "单位", "單位"),
+  domain: words("range", "范围", "範圍"),
+  whole: words("whole", "整数", "整數"),
+  decimal: words("decimal", "小数", "小數"),
+  dataSource: words("source", "数据来源", "資料來源"),
+  // how it is scored
+  bands: words("bands", "分档", "分檔"),
+  levels: words("levels", "分级", "分級"),
+  deduct: words("deduct", "扣分|扣", "扣分|扣"),
+  yesNo: words("yes-no", "是否", "是否"),
+  each: words("each", "每项|每次|每个", "每項|每次|每個"),
+  once: words("once", "一次|只扣一次", "一次|只扣一次"),
+  floor: words("floor", "最低|保底", "最低|保底"),
+  none: words("none", "无|不限", "無|不限"),
+  level: words("level", "级", "級"),
+  yes: words("yes", "是|有", "是|有"),
+  no: words("no", "否|没有", "否|沒有"),
+  // conditions on a measured value
+  orMore: words("or more|or above|and above", "以上", "以上"),
+  orLess: words("or less|or below|and below", "以下|以内", "以下|以內"),
+  beyond: words("or beyond", "以外", "以外"),
+  atLeast: words("at least", "不低于|不少于|达到|满", "不低於|不少於|達到|滿"),
+  atMost: words("at most|up to", "不超过|不高于", "不超過|不高於"),
+  above: words("above|over|more than", "超过|高于|大于", "超過|高於|大於"),
+  below: words("below|under|less than", "低于|小于|不足|不满|未达|不到", "低於|小於|不足|不滿|未達|不到"),
+  to: words("to", "至|到", "至|到"),
+  inclusive: words("inclusive", "含", "含"),
+  exclusive: words("exclusive", "不含", "不含"),
+  otherwise: words("otherwise|other", "其他|其余|其它", "其他|其餘|其它"),
+  // values
+  monthly: words("monthly", "月度|每月", "月度|每月"),
+  quarterly: words("quarterly", "季度|每季", "季度|每季"),
+  halfYearly: words("half-yearly", "半年度|半年", "半年度|半年"),
+  yearly: words("yearly", "年度|每年", "年度|每年"),
+  self: words("self", "自评", "自評"),
+  supervisor: words("supervisor", "上级", "上級"),
+  peer: words("peer|peers", "同级", "同儕"),
+  employee: words("employee", "被考核人|员工|本人", "受評人|員工|本人"),
+  assessor: words("assessor", "考核人", "考核人"),
+  take: words("take", "取", "取"),
+  agreed: words("agreed", "商定|协商确定", "商定|協商確定"),
+  total: words("total", "总分", "總分"),
+  places: words("decimals|decimal places", "位|位小数", "位|位小數"),
+  halfUp: words("half up", "四舍五入", "四捨五入"),
+  lines: words("lines|line", "行", "行"),
+} as const satisfies { readonly [id: string]: Spellings };
+
+/** A keyword, whatever vocabulary it is written in. */
+export type Keyword = keyof typeof KEYWORDS;
+
+const ENTRIES = Object.entries(KEYWORDS) as readonly (readonly [Keyword, Spellings])[];
+
+function allSpellings(spellings: Spellings): readonly string[] {
+  return [...new Set([...spellings["zh-Hans"], ...spellings["zh-Hant"], ...spellings.en])];
+}
+
+const BY_SPELLING: ReadonlyMap<string, readonly Keyword[]> = (() => {
+  const map = new Map<string, Keyword[]>();
+  for (const [keyword, spellings] of ENTRIES) {
+    for (const spelling of allSpellings(spellings)) {
+      map.set(spelling, [...(map.get(spelling) ?? []), keyword]);
+    }
+  }
+  return map;
+})();
+
+const NO_KEYWORDS: readonly Keyword[] = [];
+
+/** The keywords that a word can be; English words in any case. Most words have at most one. */
+export function keywordsOf(word: string): readonly Keyword[] {
+  return BY_SPELLING.get(word) ?? BY_SPELLING.get(word.toLowerCase()) ?? NO_KEYWORDS;
+}
+
+/** Every spelling of a keyword, Simplified first. */
+export function spellingsOf(keyword: Keyword): readonly string[] {
+  return allSpellings(KEYWORDS[keyword]);
+}
+
+/** A keyword's usual spelling by language, for messages. */
+export function keywordText(keyword: Keyword): { "zh-Hans": string; "zh-Hant": string; en: string } {
+  const { en, "zh-Hans": hans, "zh-Hant": hant } = KEYWORDS[keyword];
+  return { en: en[0], "zh-Hans": hans[0], "zh-Hant": hant[0] };
+}
+
+const HAN = /^[\u3400-\u9fff]+$/;
+
+/** The Han words that a bare run can be made of: keywords and units. */
+export const HAN_WORDS: ReadonlySet<string> = new Set(
+  [...BY_SPELLING.keys(), ...UNITS.flatMap((unit) => unit.spellings)].filter((word) => HAN.test(word)),
+);
+
+/** English keywords of several words, by their first word, longest first. */
+export const ENGLISH_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const map = new Map<string, (readonly string[])[]>();
+  const phrases = [...BY_SPELLING.keys()].filter((spelling) => spelling.includes(" ")).map((phrase) => phrase.split(" "));
+  for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
+    const first = phrase[0] ?? "";
+    map.set(first, [...(map.get(first) ?? []), phrase]);
+  }
+  return map;
+})();
+
+/** Words that continue the line before them: a newline in front of them ends nothing. */
+export const CONTINUING: ReadonlySet<Keyword> = new Set<Keyword>(["from"]);

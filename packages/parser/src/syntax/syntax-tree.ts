@@ -1,0 +1,77 @@
+import type { Language } from "@scorecard/model";
+import type { Keyword } from "./lexicon.ts";
+
+/*
+ * The tree of a source file. There is one shape: a statement is a head, perhaps a value after a colon, perhaps
+ * a block of statements. What the words mean is decided by whoever reads them, not by the grammar; a new kind of
+ * rule needs no new grammar.
+ */
+
+/** Offsets into the source, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One language's part of a quoted text. */
+export interface TextPart extends Span {
+  readonly value: string;
+  /** The language that a tag such as `en:` names. */
+  readonly tag?: Language;
+}
+
+/** `"中文" / "English"` */
+export interface TextTerm extends Span {
+  readonly type: "text";
+  readonly parts: readonly TextPart[];
+}
+
+/** A number as an exact decimal, whatever digits it was written with. */
+export interface NumberTerm extends Span {
+  readonly type: "number";
+  readonly value: string;
+}
+
+/** A bare word: a keyword in some vocabulary, a unit, or an author's ASCII name. */
+export interface WordTerm extends Span {
+  readonly type: "word";
+  readonly word: string;
+  readonly keywords: readonly Keyword[];
+}
+
+/** A name in brackets: `[实际销售额]`. */
+export interface NameTerm extends Span {
+  readonly type: "name";
+  readonly name: string;
+}
+
+/** A mark between values, in its one plain form. */
+export interface MarkTerm extends Span {
+  readonly type: "mark";
+  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "-" | "/" | ")";
+}
+
+/** `（…）` */
+export interface ParenthesisTerm extends Span {
+  readonly type: "parenthesis";
+  readonly phrases: readonly Phrase[];
+}
+
+export type Term = TextTerm | NumberTerm | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
+
+/** Terms side by side, up to a comma. */
+export interface Phrase extends Span {
+  readonly terms: readonly Term[];
+}
+
+/** `head：value { block }` */
+export interface Statement extends Span {
+  readonly head: readonly Phrase[];
+  readonly value?: readonly Phrase[];
+  readonly block?: Block;
+}
+
+/** `{ … }` */
+export interface Block extends Span {
+  readonly statements: readonly Statement[];
+}
