@@ -1,4 +1,11 @@
-import { type CompleteText, type Diagnostic, hasErrors, type Item, suggest, type Template } from "@scorecard/model";
+import {
+  type CompleteText,
+  type Diagnostic,
+  hasErrors,
+  type Item,
+  suggest,
+  type Template,
+} from "@scorecard/model";
 import { type AppliedDefault, type CollectingContext, type Context, openContext } from "./read/context.ts";
 import { headSpan } from "./read/statements.ts";
 import { readLibrary } from "./sheet/library.ts";
@@ -74,7 +81,11 @@ export function createCompiler(host: LibraryHost): Compiler {
       }
       const { path } = loaded.file;
       if (underway.includes(path)) {
-        context.problem("import-cycle", { chain: [...underway.slice(underway.indexOf(path)), path].join(" → ") }, span);
+        context.problem(
+          "import-cycle",
+          { chain: [...underway.slice(underway.indexOf(path)), path].join(" → ") },
+          span,
+        );
         return undefined;
       }
       used.add(path);
@@ -94,7 +105,12 @@ export function createCompiler(host: LibraryHost): Compiler {
     return library;
   }
 
-  function usable(library: ReadLibrary, specifier: string, span: Span, context: Context): readonly Item[] | undefined {
+  function usable(
+    library: ReadLibrary,
+    specifier: string,
+    span: Span,
+    context: Context,
+  ): readonly Item[] | undefined {
     if (!hasErrors(library.diagnostics)) return library.items;
     context.problem("library-has-errors", { library: specifier }, span);
     return undefined;
@@ -107,7 +123,8 @@ export function createCompiler(host: LibraryHost): Compiler {
     const uses = new Set<string>();
     const find = findLibraryFor(file.path, uses);
     const declared = declaration(parsed, context);
-    const template = declared?.kind === "scorecard" ? readScorecard(declared.statement, find, context) : undefined;
+    const template =
+      declared?.kind === "scorecard" ? readScorecard(declared.statement, find, context) : undefined;
     const library = declared?.kind === "library" ? readLibrary(declared.statement, find, context) : undefined;
     underway.pop();
     return { context, uses, kind: declared?.kind ?? ("unknown" as const), template, library };
@@ -154,8 +171,9 @@ function declaration(parsed: ParsedFile, context: CollectingContext): Declared |
   for (const statement of parsed.statements) {
     const kind = kindOf(statement);
     if (kind === undefined) {
-      // After a brace too many, what follows it stands outside: that has been said.
-      const excused = context.diagnostics.some(({ code }) => code === "brace-too-many");
+      // After a brace too many, or without any, what follows stands outside: that is said once.
+      const bare = declared !== undefined && declared.statement.block === undefined;
+      const excused = bare || context.diagnostics.some(({ code }) => code === "brace-too-many");
       if (!excused) context.problem("statement-outside", {}, headSpan(statement));
     } else if (declared) {
       context.problem("sheet-twice", {}, headSpan(statement));
@@ -164,7 +182,11 @@ function declaration(parsed: ParsedFile, context: CollectingContext): Declared |
     }
   }
   if (declared === undefined && context.diagnostics.length === 0) {
-    context.problem(parsed.file.text.trim() === "" ? "file-empty" : "sheet-missing", {}, { start: 0, end: 0 });
+    context.problem(
+      parsed.file.text.trim() === "" ? "file-empty" : "sheet-missing",
+      {},
+      { start: 0, end: 0 },
+    );
   }
   return declared;
 }
@@ -183,9 +205,11 @@ function reportNotFound(
 ): void {
   switch (loaded.kind) {
     case "outside":
-      return context.problem("library-outside", { specifier }, span);
+      context.problem("library-outside", { specifier }, span);
+      break;
     case "unreadable":
-      return context.problem("library-unreadable", { specifier, reason: loaded.reason }, span);
+      context.problem("library-unreadable", { specifier, reason: loaded.reason }, span);
+      break;
     case "missing": {
       const meant = suggest(specifier, loaded.candidates);
       if (meant !== undefined) context.problem("library-misspelt", { tried: loaded.tried, meant }, span);

@@ -1,4 +1,4 @@
-import { defineCatalogue, type DiagnosticDefinition, type MessageParams } from "@scorecard/model";
+import { type DiagnosticDefinition, defineCatalogue, type MessageParams } from "@scorecard/model";
 import { LIBRARIES } from "./diagnostics/libraries.ts";
 import { SCORING } from "./diagnostics/scoring.ts";
 import { SHAPE } from "./diagnostics/shape.ts";
@@ -18,7 +18,9 @@ export const PARSER_CATALOGUE = {
 export type ParserCode = keyof typeof PARSER_CATALOGUE;
 
 /** The parameters of a code's message. */
-export type ParamsOf<Code extends ParserCode> = MessageParams<(typeof PARSER_CATALOGUE)[Code]["message"]["en"]>;
+export type ParamsOf<Code extends ParserCode> = MessageParams<
+  (typeof PARSER_CATALOGUE)[Code]["message"]["en"]
+>;
 
 /** Makes a diagnostic of the catalogue. */
 export const report = defineCatalogue(PARSER_CATALOGUE);

@@ -3,7 +3,8 @@ import type { Context } from "../read/context.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 
 /** 不低于, 以上, 至少 include the number; 超过, 高于 do not. */
-const INCLUDES = /不低于|不低於|不少于|不少於|以上|至少|达到|達到|at least|or more|or above|not (?:be )?below|no less than/gi;
+const INCLUDES =
+  /不低于|不低於|不少于|不少於|以上|至少|达到|達到|at least|or more|or above|not (?:be )?below|no less than/gi;
 const EXCLUDES = /超过|超過|高于|高於|大于|大於|more than|above|exceed/i;
 
 /** A requirement that includes its number over a best band that does not, or the other way round. */
@@ -14,5 +15,6 @@ export function checkWording(requirement: LocalizedText, rule: Rule, span: Span,
   const rest = words.replace(INCLUDES, "");
   const includes = rest !== words;
   const excludes = EXCLUDES.test(rest);
-  if (includes !== excludes && includes !== low.inclusive) context.problem("requirement-differs-from-band", {}, span);
+  if (includes !== excludes && includes !== low.inclusive)
+    context.problem("requirement-differs-from-band", {}, span);
 }

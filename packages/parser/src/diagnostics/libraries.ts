@@ -83,8 +83,10 @@ export const LIBRARIES = {
   "use-incomplete": {
     severity: "error",
     message: {
-      "zh-Hans": "请写明使用哪些指标、来自哪个指标库，如：使用 command、professionalism 来自 \"competencies\" 每项 20%",
-      "zh-Hant": "請寫明使用哪些指標、來自哪個指標庫，如：使用 command、professionalism 來自 \"competencies\" 每項 20%",
+      "zh-Hans":
+        '请写明使用哪些指标、来自哪个指标库，如：使用 command、professionalism 来自 "competencies" 每项 20%',
+      "zh-Hant":
+        '請寫明使用哪些指標、來自哪個指標庫，如：使用 command、professionalism 來自 "competencies" 每項 20%',
       en: 'say which items are used and from which library, such as: use command, professionalism from "competencies" each 20%',
     },
   },

@@ -59,8 +59,8 @@ export const SCORING = {
   "measure-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "“{item}”要分档，但没有写按什么计量。请加一行，如：计量：\"完成率\"，单位 %",
-      "zh-Hant": "「{item}」要分檔，但沒有寫按什麼計量。請加一行，如：計量：\"完成率\"，單位 %",
+      "zh-Hans": '“{item}”要分档，但没有写按什么计量。请加一行，如：计量："完成率"，单位 %',
+      "zh-Hant": '「{item}」要分檔，但沒有寫按什麼計量。請加一行，如：計量："完成率"，單位 %',
       en: '“{item}” has bands but no measure. Add a line, such as: measure: "Completion", unit %',
     },
   },
@@ -83,8 +83,9 @@ export const SCORING = {
   "band-without-condition": {
     severity: "error",
     message: {
-      "zh-Hans": "这一档没有写数值条件，只有文字无法判断。请写成：100% \"全部完成\"：10 分；其余情况可写“其他”",
-      "zh-Hant": "這一檔沒有寫數值條件，只有文字無法判斷。請寫成：100% \"全部完成\"：10 分；其餘情況可寫「其他」",
+      "zh-Hans": '这一档没有写数值条件，只有文字无法判断。请写成：100% "全部完成"：10 分；其余情况可写“其他”',
+      "zh-Hant":
+        '這一檔沒有寫數值條件，只有文字無法判斷。請寫成：100% "全部完成"：10 分；其餘情況可寫「其他」',
       en: 'this band has no condition; words alone decide nothing. Write: 100% "all done": 10 points; for the rest: otherwise',
     },
   },
@@ -131,8 +132,10 @@ export const SCORING = {
   "band-exact-value-only": {
     severity: "warning",
     message: {
-      "zh-Hans": "只有正好 {value} 才得这一档，超过它反而落到下面一档。请写成“以上”，或用“范围”写明 {value} 是上限",
-      "zh-Hant": "只有正好 {value} 才得這一檔，超過它反而落到下面一檔。請寫成「以上」，或用「範圍」寫明 {value} 是上限",
+      "zh-Hans":
+        "只有正好 {value} 才得这一档，超过它反而落到下面一档。请写成“以上”，或用“范围”写明 {value} 是上限",
+      "zh-Hant":
+        "只有正好 {value} 才得這一檔，超過它反而落到下面一檔。請寫成「以上」，或用「範圍」寫明 {value} 是上限",
       en: "only exactly {value} gets this band; more falls into a lower one. Write “or more”, or state in the range that {value} is the most",
     },
   },
@@ -147,8 +150,8 @@ export const SCORING = {
   "level-without-number": {
     severity: "error",
     message: {
-      "zh-Hans": "没有写是第几级。请写成：1 级 \"…\"：4 分",
-      "zh-Hant": "沒有寫是第幾級。請寫成：1 級 \"…\"：4 分",
+      "zh-Hans": '没有写是第几级。请写成：1 级 "…"：4 分',
+      "zh-Hant": '沒有寫是第幾級。請寫成：1 級 "…"：4 分',
       en: 'it is not said which level this is. Write: level 1 "…": 4 points',
     },
   },
@@ -211,8 +214,8 @@ export const SCORING = {
   "entry-without-text": {
     severity: "error",
     message: {
-      "zh-Hans": "扣分的情况请用引号写出，如：\"2小时内响应\"",
-      "zh-Hant": "扣分的情況請用引號寫出，如：\"2小時內回應\"",
+      "zh-Hans": '扣分的情况请用引号写出，如："2小时内响应"',
+      "zh-Hant": '扣分的情況請用引號寫出，如："2小時內回應"',
       en: 'write what is deducted for in quotes, such as: "Responds within 2 hours"',
     },
   },

@@ -3,16 +3,16 @@ export const SHAPE = {
   "file-empty": {
     severity: "error",
     message: {
-      "zh-Hans": "文件是空的。请以「评分表 名称 \"标题\" { … }」开头，或用 scorecard new 新建一份",
-      "zh-Hant": "檔案是空的。請以「評分表 名稱 \"標題\" { … }」開頭，或用 scorecard new 新建一份",
+      "zh-Hans": '文件是空的。请以「评分表 名称 "标题" { … }」开头，或用 scorecard new 新建一份',
+      "zh-Hant": '檔案是空的。請以「評分表 名稱 "標題" { … }」開頭，或用 scorecard new 新建一份',
       en: 'the file is empty. Begin with scorecard name "Title" { … }, or make one with: scorecard new',
     },
   },
   "sheet-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "文件里没有评分表，也没有指标库。请以「评分表 名称 \"标题\" { … }」开头",
-      "zh-Hant": "檔案裡沒有評分表，也沒有指標庫。請以「評分表 名稱 \"標題\" { … }」開頭",
+      "zh-Hans": '文件里没有评分表，也没有指标库。请以「评分表 名称 "标题" { … }」开头',
+      "zh-Hant": '檔案裡沒有評分表，也沒有指標庫。請以「評分表 名稱 "標題" { … }」開頭',
       en: 'the file holds no scorecard and no library. Begin with scorecard name "Title" { … }',
     },
   },
@@ -30,6 +30,14 @@ export const SHAPE = {
       "zh-Hans": "这一行写在评分表之外。请移到「评分表 … { }」的大括号里面",
       "zh-Hant": "這一行寫在評分表之外。請移到「評分表 … { }」的大括號裡面",
       en: "this stands outside the scorecard. Move it inside the braces of scorecard … { }",
+    },
+  },
+  "block-missing": {
+    severity: "error",
+    message: {
+      "zh-Hans": '评分表的内容要放在大括号里：评分表 "标题" { … }',
+      "zh-Hant": '評分表的內容要放在大括號裡：評分表 "標題" { … }',
+      en: 'the contents of a scorecard stand in braces: scorecard "Title" { … }',
     },
   },
   "unknown-character": {

@@ -11,8 +11,8 @@ export const SHEET = {
   "sheet-without-section": {
     severity: "error",
     message: {
-      "zh-Hans": "评分表没有任何部分。请至少写一个：部分 \"任务绩效\" 100% { … }",
-      "zh-Hant": "評分表沒有任何部分。請至少寫一個：部分 \"任務績效\" 100% { … }",
+      "zh-Hans": '评分表没有任何部分。请至少写一个：部分 "任务绩效" 100% { … }',
+      "zh-Hant": '評分表沒有任何部分。請至少寫一個：部分 "任務績效" 100% { … }',
       en: 'the scorecard has no section. Write at least one: section "Task performance" 100% { … }',
     },
   },
@@ -83,8 +83,10 @@ export const SHEET = {
   "rater-without-name": {
     severity: "error",
     message: {
-      "zh-Hans": "不认识这位评分人。可以写自评、上级、同级，其他评分人请写代号和名称，如 hr \"人力资源部\" / \"HR\"",
-      "zh-Hant": "不認識這位評分人。可以寫自評、上級、同儕，其他評分人請寫代號和名稱，如 hr \"人力資源部\" / \"HR\"",
+      "zh-Hans":
+        '不认识这位评分人。可以写自评、上级、同级，其他评分人请写代号和名称，如 hr "人力资源部" / "HR"',
+      "zh-Hant":
+        '不認識這位評分人。可以寫自評、上級、同儕，其他評分人請寫代號和名稱，如 hr "人力資源部" / "HR"',
       en: 'this rater is not known. Write self, supervisor or peer; for another give an id and a name, such as hr "人力资源部" / "HR"',
     },
   },
@@ -155,8 +157,8 @@ export const SHEET = {
   "signer-without-role": {
     severity: "error",
     message: {
-      "zh-Hans": "没有写谁签字。请写：签字：考核人、被考核人，或 签字 \"人力资源部\" / \"HR\"",
-      "zh-Hant": "沒有寫誰簽名。請寫：簽名：考核人、受評人，或 簽名 \"人力資源部\" / \"HR\"",
+      "zh-Hans": '没有写谁签字。请写：签字：考核人、被考核人，或 签字 "人力资源部" / "HR"',
+      "zh-Hant": '沒有寫誰簽名。請寫：簽名：考核人、受評人，或 簽名 "人力資源部" / "HR"',
       en: 'it is not said who signs. Write sign: assessor, employee, or sign "人力资源部" / "HR"',
     },
   },

@@ -32,6 +32,14 @@ export const WORDS = {
       en: "it is not clear what this line is. Begin it with one of: {allowed}",
     },
   },
+  "comment-mark": {
+    severity: "error",
+    message: {
+      "zh-Hans": "说明文字请以 # 开头，不用 //",
+      "zh-Hant": "說明文字請以 # 開頭，不用 //",
+      en: "begin a comment with #, not with //",
+    },
+  },
   "written-twice": {
     severity: "error",
     message: {
@@ -51,8 +59,8 @@ export const WORDS = {
   "name-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "缺少名称。请在后面用引号写上，如 \"客户满意度\" / \"Customer satisfaction\"",
-      "zh-Hant": "缺少名稱。請在後面用引號寫上，如 \"客戶滿意度\" / \"Customer satisfaction\"",
+      "zh-Hans": '缺少名称。请在后面用引号写上，如 "客户满意度" / "Customer satisfaction"',
+      "zh-Hant": '缺少名稱。請在後面用引號寫上，如 "客戶滿意度" / "Customer satisfaction"',
       en: 'the name is missing. Write it in quotes, such as "客户满意度" / "Customer satisfaction"',
     },
   },

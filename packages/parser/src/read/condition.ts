@@ -90,7 +90,8 @@ class ConditionReading {
       this.#next();
       return this.#bound(compared, piece);
     }
-    if (piece.type === "mark" && piece.mark === "=") {
+    // After a bound, "=" stands before the points: 90% 以上 = 20 分.
+    if (piece.type === "mark" && piece.mark === "=" && this.#taken.length === 0) {
       this.#next();
       return this.#exact(piece);
     }
@@ -113,6 +114,7 @@ class ConditionReading {
 
   /** A part that begins with a number: what follows says which bound it is. */
   #quantityFirst(): boolean {
+    if (this.#taken.length > 0 && !this.#isBoundAhead()) return false;
     const quantity = this.#next() as Quantity;
     const said = this.#inclusion();
     const piece = this.#pieces[this.#at];
@@ -131,6 +133,13 @@ class ConditionReading {
     if (piece?.type === "mark" && TURNED[piece.mark]) return this.#chain(quantity, TURNED[piece.mark] ?? "");
     this.#set("low", quantity, true);
     return this.#set("high", quantity, true);
+  }
+
+  /** Whether the number at this place is a bound (90% 以下), rather than the points behind a condition (20 分). */
+  #isBoundAhead(): boolean {
+    const next = this.#pieces[this.#at + 1];
+    if (next?.type === "parenthesis") return true;
+    return next?.type === "word" && valueFor(AFTER, next.keywords) !== undefined;
   }
 
   /** `80 ≤ x < 90`: whatever the middle is called, it is the measured value. */
@@ -186,7 +195,8 @@ class ConditionReading {
     const piece = this.#pieces[this.#at];
     if (piece?.type !== "parenthesis") return undefined;
     const words = piece.phrases.flatMap((phrase) => phrase.terms);
-    const says = (keyword: Keyword) => words.some((term) => term.type === "word" && term.keywords.includes(keyword));
+    const says = (keyword: Keyword) =>
+      words.some((term) => term.type === "word" && term.keywords.includes(keyword));
     if (!says("inclusive") && !says("exclusive")) return undefined;
     this.#next();
     return says("inclusive");

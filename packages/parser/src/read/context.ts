@@ -1,5 +1,5 @@
 import type { CompleteText, Diagnostic, Language, Location, RelatedPlace } from "@scorecard/model";
-import { report, type ParserCode, type ParamsOf } from "../diagnostics.ts";
+import { type ParamsOf, type ParserCode, report } from "../diagnostics.ts";
 import type { ParsedFile } from "../syntax/parse.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 
@@ -21,6 +21,8 @@ export interface Context {
     span: Span,
     related?: readonly RelatedPlace[],
   ): void;
+  /** Whether the marks of a stretch are broken, so that what was read there is not what was meant. */
+  brokenWithin(span: Span): boolean;
   /** How many errors there are so far: a check of a whole says nothing where a part of it is missing. */
   errorCount(): number;
   /** Notes a default that the author did not write, for `check --show-defaults`. */
@@ -38,14 +40,20 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const defaults: AppliedDefault[] = [];
   const { lines } = parsed;
+  const broken = parsed.diagnostics.flatMap(({ location }) => location?.start ?? []);
+  const brokenLines = new Set(broken.map(({ line }) => line));
   return {
     chinese,
     diagnostics,
     defaults,
     location: lines.location,
+    brokenWithin: ({ start, end }) => broken.some(({ offset }) => offset >= start && offset <= end),
     errorCount: () => diagnostics.filter(({ severity }) => severity === "error").length,
     problem(code, params, span, related = []) {
-      diagnostics.push(report(code, params, { location: lines.location(span), related }));
+      const location = lines.location(span);
+      // A line whose marks are broken has its message already; what else seems wrong there follows from it.
+      if (!brokenLines.has(location.start.line))
+        diagnostics.push(report(code, params, { location, related }));
     },
     applied(subject, value, span) {
       defaults.push({ subject, value, ...(span && { location: lines.location(span) }) });

@@ -1,7 +1,16 @@
 import type { LocalizedText } from "@scorecard/model";
 import { unitOf } from "@scorecard/model";
 import type { Keyword } from "../syntax/lexicon.ts";
-import type { MarkTerm, NameTerm, ParenthesisTerm, Phrase, Span, Term, TextTerm, WordTerm } from "../syntax/syntax-tree.ts";
+import type {
+  MarkTerm,
+  NameTerm,
+  ParenthesisTerm,
+  Phrase,
+  Span,
+  Term,
+  TextTerm,
+  WordTerm,
+} from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 import { localizedText } from "./text.ts";
 
@@ -66,7 +75,8 @@ const UNIT_KEYWORDS: ReadonlySet<Keyword> = new Set<Keyword>(["level", "lines", 
 
 /** After a number: a known unit, a counting word of the language, or any unknown word that touches the number. */
 function isUnit(word: WordTerm, numberEnd: number): boolean {
-  if (unitOf(word.word) !== undefined || word.keywords.some((keyword) => UNIT_KEYWORDS.has(keyword))) return true;
+  if (unitOf(word.word) !== undefined || word.keywords.some((keyword) => UNIT_KEYWORDS.has(keyword)))
+    return true;
   return word.keywords.length === 0 && word.start === numberEnd;
 }
 

@@ -1,7 +1,7 @@
-import { exact, formatExact, type Exact, type Rational } from "@scorecard/model";
+import { type Exact, exact, formatExact, type Rational } from "@scorecard/model";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
-import { isPercent, isPoints, type Quantity, takeApart } from "./pieces.ts";
+import { isPercent, isPoints, type Pieces, type Quantity, takeApart } from "./pieces.ts";
 import { headSpan } from "./statements.ts";
 
 /** Points with the place where they were written. */
@@ -11,25 +11,38 @@ export interface WrittenPoints {
 }
 
 /** A quantity as points: `20 分`, `20`, or `50%` of the item's full marks. */
-export function pointsOf(quantity: Quantity, fullMarks: Rational, context: Context): WrittenPoints | undefined {
-  if (isPercent(quantity)) return { points: formatExact(exact(quantity.value).div(100).mul(fullMarks)), span: quantity };
+export function pointsOf(
+  quantity: Quantity,
+  fullMarks: Rational,
+  context: Context,
+): WrittenPoints | undefined {
+  if (isPercent(quantity))
+    return { points: formatExact(exact(quantity.value).div(100).mul(fullMarks)), span: quantity };
   if (isPoints(quantity)) return { points: formatExact(exact(quantity.value)), span: quantity };
   context.problem("points-in-other-unit", { unit: quantity.unit?.word ?? "" }, quantity);
   return undefined;
 }
 
-/** The points after a statement's colon: 「90% 以上：20 分」. Reports their absence. */
-export function valuePoints(statement: Statement, fullMarks: Rational, context: Context): WrittenPoints | undefined {
-  if (statement.value === undefined || statement.value.length === 0) {
-    context.problem("points-missing", {}, headSpan(statement));
-    return undefined;
-  }
-  const pieces = takeApart(statement.value, statement, context);
-  const quantity = pieces.quantity();
+/**
+ * The points of a line: after its colon, 「90% 以上：20 分」, or at the end of its head, 「90% 以上得 20 分」. Finishes the head;
+ * reports the points' absence.
+ */
+export function linePoints(
+  line: Statement,
+  head: Pieces,
+  fullMarks: Rational,
+  context: Context,
+): WrittenPoints | undefined {
+  const value = takeApart(line.value ?? [], line, context);
+  const source = line.value === undefined ? head : value;
+  if (head.left[0]?.type === "mark" && head.left[0].mark === "=") head.left.shift();
+  source.keyword("earns");
+  const quantity = source.quantity();
+  head.finish();
+  value.finish();
   if (quantity === undefined) {
-    context.problem("points-missing", {}, statement.value[0] ?? headSpan(statement));
+    context.problem("points-missing", {}, line.value?.[0] ?? headSpan(line));
     return undefined;
   }
-  pieces.finish();
   return pointsOf(quantity, fullMarks, context);
 }

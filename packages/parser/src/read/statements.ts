@@ -41,7 +41,10 @@ export function sortStatements(
       continue;
     }
     const earlier = content.once.includes(keyword) && inOrder.find((other) => other.keyword === keyword);
-    if (earlier) context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), [first(earlier, context)]);
+    if (earlier)
+      context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), [
+        first(earlier, context),
+      ]);
     else inOrder.push({ keyword, statement });
   }
   const all = (...keywords: readonly Keyword[]) =>
@@ -75,9 +78,18 @@ function keywordOf(statement: Statement, allowed: readonly Keyword[]): Keyword |
   return undefined;
 }
 
-function reportStranger(statement: Statement, owner: Keyword, allowed: readonly Keyword[], context: Context): void {
+function reportStranger(
+  statement: Statement,
+  owner: Keyword,
+  allowed: readonly Keyword[],
+  context: Context,
+): void {
   const term = statement.head[0]?.terms[0];
   const place = keywordText(owner);
+  if (term?.type === "mark" && term.mark === "/") {
+    context.problem("comment-mark", {}, headSpan(statement));
+    return;
+  }
   if (term?.type !== "word") {
     context.problem("statement-without-keyword", { allowed: listOf(allowed) }, term ?? headSpan(statement));
   } else if (term.keywords.length > 0) {
@@ -87,7 +99,12 @@ function reportStranger(statement: Statement, owner: Keyword, allowed: readonly 
   }
 }
 
-function reportUnknownWord(word: WordTerm, place: LocalizedText, allowed: readonly Keyword[], context: Context): void {
+function reportUnknownWord(
+  word: WordTerm,
+  place: LocalizedText,
+  allowed: readonly Keyword[],
+  context: Context,
+): void {
   const meant = suggest(word.word, allowed.flatMap(spellingsOf)) ?? prefixOf(word.word, allowed);
   if (meant !== undefined) context.problem("word-misspelt", { word: word.word, meant }, word);
   else context.problem("word-unknown", { word: word.word, place, allowed: listOf(allowed) }, word);

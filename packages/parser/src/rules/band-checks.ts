@@ -1,6 +1,20 @@
-import { exact, type Interval, intervalInWords, LANGUAGES, type LocalizedText, type Measure } from "@scorecard/model";
+import {
+  exact,
+  type Interval,
+  intervalInWords,
+  LANGUAGES,
+  type LocalizedText,
+  type Measure,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { holdsNothing, intersection, intervalOf, type Stretch, stretchOf, without } from "../read/number-line.ts";
+import {
+  holdsNothing,
+  intersection,
+  intervalOf,
+  type Stretch,
+  stretchOf,
+  without,
+} from "../read/number-line.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 
 /** A band with the places it was written at. */
@@ -13,7 +27,12 @@ export interface WrittenBand {
 }
 
 /** Bands as a ladder: each of them can be reached, no value is claimed from two sides, none is left out. */
-export function checkBands(bands: readonly WrittenBand[], measure: Measure, rule: Span, context: Context): void {
+export function checkBands(
+  bands: readonly WrittenBand[],
+  measure: Measure,
+  rule: Span,
+  context: Context,
+): void {
   const domain = stretchOf(measure.domain, measure.whole);
   let open: readonly Stretch[] = [domain];
   for (const [index, band] of bands.entries()) {
@@ -39,14 +58,21 @@ function sharedBound(a: Interval, b: Interval): string | undefined {
 }
 
 function meetingPoint({ low }: Interval, { high }: Interval): string | undefined {
-  return low?.inclusive && high?.inclusive && exact(low.value).equals(exact(high.value)) ? low.value : undefined;
+  return low?.inclusive && high?.inclusive && exact(low.value).equals(exact(high.value))
+    ? low.value
+    : undefined;
 }
 
 function isExactValue({ low, high }: Interval): boolean {
   return low !== undefined && low.value === high?.value;
 }
 
-function reportSharedBound(earlier: WrittenBand, band: WrittenBand, measure: Measure, context: Context): void {
+function reportSharedBound(
+  earlier: WrittenBand,
+  band: WrittenBand,
+  measure: Measure,
+  context: Context,
+): void {
   const value = sharedBound(earlier.when, band.when);
   if (value === undefined || isExactValue(earlier.when) || isExactValue(band.when)) return;
   const bound = { value, inclusive: true };
@@ -59,7 +85,11 @@ function reportSharedBound(earlier: WrittenBand, band: WrittenBand, measure: Mea
   context.problem("band-claims-twice", params, band.span, related);
 }
 
-const CLAIMED_HERE = { "zh-Hans": "另一档写在这里", "zh-Hant": "另一檔寫在這裡", en: "the other band is here" };
+const CLAIMED_HERE = {
+  "zh-Hans": "另一档写在这里",
+  "zh-Hant": "另一檔寫在這裡",
+  en: "the other band is here",
+};
 const CATCHES_ALL = {
   "zh-Hans": "这一档在前，已包含这些数值",
   "zh-Hant": "這一檔在前，已包含這些數值",
@@ -102,6 +132,8 @@ function checkBestValue(bands: readonly WrittenBand[], measure: Measure, context
 }
 
 function intervalText(interval: Interval, measure: Measure) {
-  const words = LANGUAGES.map((language) => [language, intervalInWords(interval, measure.unit, language)] as const);
+  const words = LANGUAGES.map(
+    (language) => [language, intervalInWords(interval, measure.unit, language)] as const,
+  );
   return Object.fromEntries(words) as { "zh-Hans": string; "zh-Hant": string; en: string };
 }

@@ -2,7 +2,7 @@ import { exact, formatExact, type Measure, type RuleOf, unitOf } from "@scorecar
 import { type Condition, takeCondition } from "../read/condition.ts";
 import type { Quantity } from "../read/pieces.ts";
 import { takeApart } from "../read/pieces.ts";
-import { valuePoints } from "../read/points.ts";
+import { linePoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 import { checkBands, type WrittenBand } from "./band-checks.ts";
@@ -14,7 +14,8 @@ type Bands = RuleOf<"bands">;
 export const bandsRoom: RuleRoom<"bands"> = {
   keyword: "bands",
   read: readBands,
-  maximum: ({ bands }) => bands.map(({ points }) => exact(points)).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
+  maximum: ({ bands }) =>
+    bands.map(({ points }) => exact(points)).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
   scale: (rule, factor) => ({
     ...rule,
     bands: rule.bands.map((band) => ({ ...band, points: formatExact(exact(band.points).mul(factor)) })),
@@ -38,8 +39,12 @@ function readBands(statement: Statement, item: ItemContext): Bands | undefined {
   const bands = lines.map((line) => readBand(line, measure, item));
   const read = bands.filter((band) => band !== undefined);
   if (read.length < bands.length) return undefined;
-  checkBands(read, measure, headSpan(statement), item);
-  return { kind: "bands", measure, bands: read.map(({ when, label, points }) => ({ when, ...(label && { label }), points })) };
+  if (!item.brokenWithin(statement)) checkBands(read, measure, headSpan(statement), item);
+  return {
+    kind: "bands",
+    measure,
+    bands: read.map(({ when, label, points }) => ({ when, ...(label && { label }), points })),
+  };
 }
 
 function readBand(line: Statement, measure: Measure, item: ItemContext): WrittenBand | undefined {
@@ -52,10 +57,17 @@ function readBand(line: Statement, measure: Measure, item: ItemContext): Written
     if (before === head.left.length) item.problem("band-without-condition", {}, headSpan(line));
     return undefined;
   }
-  head.finish();
   checkUnits(condition, measure, item);
-  const points = valuePoints(line, item.fullMarks, item);
-  return points && { when: condition.interval, points: points.points, pointsSpan: points.span, span: condition, ...(label && { label }) };
+  const points = linePoints(line, head, item.fullMarks, item);
+  return (
+    points && {
+      when: condition.interval,
+      points: points.points,
+      pointsSpan: points.span,
+      span: condition,
+      ...(label && { label }),
+    }
+  );
 }
 
 /** Every number in a condition is in the measure's unit, or has none. */
@@ -72,4 +84,3 @@ function fitsUnit(quantity: Quantity, measure: Measure): boolean {
   const known = unitOf(written);
   return known ? known.id === measure.unit?.id : measure.unit?.id === written;
 }
-

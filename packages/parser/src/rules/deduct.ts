@@ -16,7 +16,10 @@ export const deductRoom: RuleRoom<"deduct"> = {
   scale: (rule, factor) => ({
     ...rule,
     floor: rule.floor === null ? null : formatExact(exact(rule.floor).mul(factor)),
-    entries: rule.entries.map((entry) => ({ ...entry, points: formatExact(exact(entry.points).mul(factor)) })),
+    entries: rule.entries.map((entry) => ({
+      ...entry,
+      points: formatExact(exact(entry.points).mul(factor)),
+    })),
   }),
 };
 
@@ -64,11 +67,11 @@ function readEntry(line: Statement, common: Quantity | undefined, item: ItemCont
   const head = takeApart(line.head, line, item);
   const id = head.name()?.name;
   const text = head.text();
-  head.finish();
   if (text === undefined) {
     item.problem("entry-without-text", {}, headSpan(line));
     return undefined;
   }
+  head.finish();
   const value = takeApart(line.value ?? [], line, item);
   const amount = value.quantity() ?? common;
   value.finish();
@@ -106,7 +109,11 @@ function floorDefault(rule: Pick<Deduct, "per" | "entries">, span: Span, item: I
   const amounts = rule.entries.map(({ points }) => exact(points));
   const most = rule.per === "each" ? sum(amounts) : amounts.reduce(larger, ZERO);
   if (most.compare(item.fullMarks) > 0) {
-    item.problem("deduct-floor-unstated", { most: formatExact(most), fullMarks: formatExact(item.fullMarks) }, span);
+    item.problem(
+      "deduct-floor-unstated",
+      { most: formatExact(most), fullMarks: formatExact(item.fullMarks) },
+      span,
+    );
   }
   item.applied(
     { "zh-Hans": "扣分的最低得分", "zh-Hant": "扣分的最低得分", en: "floor of the deduction" },

@@ -1,4 +1,12 @@
-import { exact, formatExact, type LocalizedText, type Rational, type RuleOf, whole } from "@scorecard/model";
+import {
+  exact,
+  firstText,
+  formatExact,
+  type LocalizedText,
+  type Rational,
+  type RuleOf,
+  whole,
+} from "@scorecard/model";
 import { isPercent, type Pieces, takeApart } from "../read/pieces.ts";
 import { pointsOf, type WrittenPoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
@@ -11,7 +19,8 @@ type Levels = RuleOf<"levels">;
 export const levelsRoom: RuleRoom<"levels"> = {
   keyword: "levels",
   read: readLevels,
-  maximum: ({ levels }) => levels.map(({ points }) => exact(points)).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
+  maximum: ({ levels }) =>
+    levels.map(({ points }) => exact(points)).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
   scale: (rule, factor) => ({
     ...rule,
     levels: rule.levels.map((level) => ({ ...level, points: formatExact(exact(level.points).mul(factor)) })),
@@ -21,6 +30,7 @@ export const levelsRoom: RuleRoom<"levels"> = {
 /** A level as it was written; its points may be left to the default. */
 interface WrittenLevel {
   readonly key: string;
+  readonly name?: LocalizedText;
   readonly anchor?: LocalizedText;
   readonly points?: WrittenPoints;
   readonly span: Span;
@@ -44,32 +54,41 @@ function readLevels(statement: Statement, item: ItemContext): Levels | undefined
   checkOrder(read, points, item);
   return {
     kind: "levels",
-    levels: read.map(({ key, anchor }, index) => ({
+    levels: read.map(({ key, name, anchor }, index) => ({
       key,
+      ...(name && { name }),
       ...(anchor && { anchor }),
       points: formatExact(points[index] ?? whole(0)),
     })),
   };
 }
 
-/** `1 级 "…" / "…"：20%`; the number alone names the level too. */
+/** `1 级 "anchor"：20%`, or a level with a name instead of a number: `"优秀" "anchor"：100%`. */
 function readLevel(line: Statement, item: ItemContext): WrittenLevel | undefined {
   const head = takeApart(line.head, line, item);
-  const anchorBefore = head.text();
+  const first = head.text();
   head.keyword("level");
-  const key = levelKey(head);
+  const number = levelKey(head);
+  const name = number === undefined ? first : undefined;
+  const key = number ?? (name && firstText(name));
   if (key === undefined) {
     item.problem("level-without-number", {}, headSpan(line));
     return undefined;
   }
-  head.finish();
   const value = takeApart(line.value ?? [], line, item);
-  const anchor = anchorBefore ?? value.text();
+  const anchor = (name ? head.text() : first) ?? value.text();
   const quantity = value.quantity();
+  head.finish();
   value.finish();
   const points = quantity && pointsOf(quantity, item.fullMarks, item);
   if (quantity && points === undefined) return undefined;
-  return { key, span: headSpan(line), ...(anchor && { anchor }), ...(points && { points }) };
+  return {
+    key,
+    span: headSpan(line),
+    ...(name && { name }),
+    ...(anchor && { anchor }),
+    ...(points && { points }),
+  };
 }
 
 function levelKey(head: Pieces): string | undefined {
@@ -81,7 +100,10 @@ function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
   const seen = new Map<string, Span>();
   for (const { key, span } of levels) {
     const earlier = seen.get(key);
-    if (earlier) item.problem("level-twice", { level: key }, span, [{ location: item.location(earlier), message: FIRST_HERE }]);
+    if (earlier)
+      item.problem("level-twice", { level: key }, span, [
+        { location: item.location(earlier), message: FIRST_HERE },
+      ]);
     else seen.set(key, span);
   }
 }
@@ -125,6 +147,7 @@ function checkOrder(levels: readonly WrittenLevel[], points: readonly Rational[]
     const before = levels[index];
     if (level === undefined || before === undefined) continue;
     if (step === 0) item.problem("levels-tied", { first: before.key, second: level.key }, level.span);
-    else if (step !== direction) item.problem("levels-out-of-order", { level: level.key, before: before.key }, level.span);
+    else if (step !== direction)
+      item.problem("levels-out-of-order", { level: level.key, before: before.key }, level.span);
   }
 }

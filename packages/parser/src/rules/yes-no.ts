@@ -1,6 +1,6 @@
 import { exact, formatExact, type LocalizedText, type RuleOf } from "@scorecard/model";
 import { takeApart } from "../read/pieces.ts";
-import { valuePoints } from "../read/points.ts";
+import { linePoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 import type { ItemContext, RuleRoom } from "./room.ts";
@@ -17,7 +17,10 @@ export const yesNoRoom: RuleRoom<"yes-no"> = {
     return a.compare(b) >= 0 ? a : b;
   },
   scale: (rule, factor) => {
-    const scaled = (outcome: Outcome) => ({ ...outcome, points: formatExact(exact(outcome.points).mul(factor)) });
+    const scaled = (outcome: Outcome) => ({
+      ...outcome,
+      points: formatExact(exact(outcome.points).mul(factor)),
+    });
     return { ...rule, yes: scaled(rule.yes), no: scaled(rule.no) };
   },
 };
@@ -43,7 +46,10 @@ function readYesNo(statement: Statement, item: ItemContext): YesNo | undefined {
   return undefined;
 }
 
-function readOutcome(line: Statement, item: ItemContext): { answer: "yes" | "no"; outcome: Outcome } | undefined {
+function readOutcome(
+  line: Statement,
+  item: ItemContext,
+): { answer: "yes" | "no"; outcome: Outcome } | undefined {
   const head = takeApart(line.head, line, item);
   const answer = head.keyword("yes", "no");
   const label: LocalizedText | undefined = head.text();
@@ -51,7 +57,6 @@ function readOutcome(line: Statement, item: ItemContext): { answer: "yes" | "no"
     item.problem("outcome-unknown", {}, headSpan(line));
     return undefined;
   }
-  head.finish();
-  const points = valuePoints(line, item.fullMarks, item);
+  const points = linePoints(line, head, item.fullMarks, item);
   return points && { answer, outcome: { ...(label && { label }), points: points.points } };
 }

@@ -1,12 +1,21 @@
-import { exact, firstText, formatExact, type Item, type LocalizedText, type Measure, type Rational, type Rule } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type Item,
+  type LocalizedText,
+  type Measure,
+  type Rational,
+  type Rule,
+} from "@scorecard/model";
+import { checkWording } from "../checks/wording.ts";
+import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { isPercent, takeApart } from "../read/pieces.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import { maximumOf, RULE_KEYWORDS, readRule } from "../rules/rooms.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import { checkWording } from "../checks/wording.ts";
 import { readMeasure } from "./measure.ts";
+import { type NamedHead, readNamedHead, weightOf } from "./named-head.ts";
 
 /** An item with the place where it stands in the sheet. */
 export interface PlacedItem {
@@ -14,71 +23,63 @@ export interface PlacedItem {
   readonly span: Span;
 }
 
-/** What an item's head says. */
-interface ItemHead {
-  readonly key: string;
-  readonly name: LocalizedText;
-  readonly weight: Rational | undefined;
-}
-
 /** An item of a section: its weight says how many of the section's full marks it can give. */
-export function readItem(statement: Statement, sectionMarks: Rational, context: Context): PlacedItem | undefined {
-  const head = readHead(statement, context);
-  if (head === undefined) return undefined;
-  if (head.weight === undefined) context.problem("weight-missing", { name: head.name }, headSpan(statement));
-  const weight = head.weight ?? exact("1");
-  const item = readBody(statement, head, weight, sectionMarks.mul(weight), context);
+export function readItem(
+  statement: Statement,
+  sectionMarks: Rational,
+  context: Context,
+): PlacedItem | undefined {
+  const head = readNamedHead("item", statement, context);
+  const parts = sortParts(statement, context);
+  const weight = weightOf(head, parts, statement, context);
+  const item = readBody(statement, parts, head, weight ?? ONE, sectionMarks, context);
   if (item === undefined) return undefined;
-  if (head.weight !== undefined) checkMaximum(item, weight, headSpan(statement), context);
+  if (weight !== undefined) checkMaximum(item, weight, headSpan(statement), context);
   return { item, span: headSpan(statement) };
 }
 
 /** An item of a library: written as if it were the whole section; it takes its weight where it is used. */
-export function readLibraryItem(statement: Statement, fullMarks: Rational, context: Context): PlacedItem | undefined {
-  const head = readHead(statement, context);
-  if (head === undefined) return undefined;
-  if (head.weight !== undefined) context.problem("weight-in-library", {}, headSpan(statement));
-  const item = readBody(statement, head, exact("1"), fullMarks, context);
+export function readLibraryItem(
+  statement: Statement,
+  fullMarks: Rational,
+  context: Context,
+): PlacedItem | undefined {
+  const head = readNamedHead("item", statement, context);
+  const parts = sortParts(statement, context);
+  if (head.weight ?? parts.one("weight")) context.problem("weight-in-library", {}, headSpan(statement));
+  const item = readBody(statement, parts, head, ONE, fullMarks, context);
   return item && { item, span: headSpan(statement) };
 }
 
-function readHead(statement: Statement, context: Context): ItemHead | undefined {
-  const head = takeApart(statement.head, statement, context);
-  head.keyword("item");
-  const id = head.name()?.name;
-  const name = head.text();
-  const percent = head.quantity(isPercent);
-  head.keyword("weight");
-  head.finish();
-  if (name === undefined) {
-    context.problem("name-missing", {}, headSpan(statement));
-    return undefined;
-  }
-  return { key: id ?? firstText(name), name, weight: percent && exact(percent.value).div(100) };
+const ONE = exact("1");
+
+function sortParts(statement: Statement, context: Context): SortedStatements {
+  const once = ["requirement", "measure", "dataSource", ...RULE_KEYWORDS, "weight"] as const;
+  return sortStatements(statement.block?.statements ?? [], { owner: "item", once, many: [] }, context);
 }
 
 function readBody(
   statement: Statement,
-  { key, name }: ItemHead,
+  parts: SortedStatements,
+  { key, name }: NamedHead,
   weight: Rational,
-  fullMarks: Rational,
+  sectionMarks: Rational,
   context: Context,
 ): Item | undefined {
-  const parts = sortStatements(
-    statement.block?.statements ?? [],
-    { owner: "item", once: ["requirement", "measure", "dataSource", ...RULE_KEYWORDS], many: [] },
-    context,
-  );
+  const fullMarks = sectionMarks.mul(weight);
   const requirement = readText(parts, "requirement", context);
   const dataSource = readText(parts, "dataSource", context);
   const measured = parts.one("measure");
   const measure = measured && readMeasure(measured, name, context);
   if (measured && !measure) return undefined;
-  const rule = readOnlyRule(parts, statement, { ...context, itemName: name, fullMarks, ...(measure && { measure }) });
+  const rule = readOnlyRule(parts, statement, {
+    ...context,
+    itemName: name,
+    fullMarks,
+    ...(measure && { measure }),
+  });
   if (rule === undefined) return undefined;
-  if (requirement && parts.one("requirement")) {
-    checkWording(requirement, rule, parts.one("requirement") ?? statement, context);
-  }
+  if (requirement) checkWording(requirement, rule, parts.one("requirement") ?? statement, context);
   return {
     key,
     name,
@@ -93,9 +94,10 @@ function readBody(
 function readText(parts: SortedStatements, keyword: "requirement" | "dataSource", context: Context) {
   const statement = parts.one(keyword);
   if (statement === undefined) return undefined;
-  const value = takeApart(statement.value ?? [], statement, context);
+  const value = contentsOf(statement, keyword, context);
   const text = value.text();
-  if (text === undefined) context.problem("value-missing", { what: keywordText(keyword) }, headSpan(statement));
+  if (text === undefined)
+    context.problem("value-missing", { what: keywordText(keyword) }, headSpan(statement));
   else value.finish();
   return text;
 }

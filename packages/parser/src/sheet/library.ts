@@ -11,7 +11,11 @@ import { type FindLibrary, readLibraryUse } from "./use.ts";
 const FULL_MARKS = exact("100");
 
 /** `指标库 competencies "…" / "…" { 指标 … }` */
-export function readLibrary(statement: Statement, findLibrary: FindLibrary, context: Context): readonly Item[] {
+export function readLibrary(
+  statement: Statement,
+  findLibrary: FindLibrary,
+  context: Context,
+): readonly Item[] {
   const head = takeApart(statement.head, statement, context);
   head.keyword("library");
   head.name();

@@ -1,7 +1,8 @@
 import { type Interval, type LocalizedText, type Measure, type Unit, unitOf } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
+import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { type Pieces, takeApart } from "../read/pieces.ts";
+import type { Pieces } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
@@ -9,8 +10,12 @@ import type { Statement } from "../syntax/syntax-tree.ts";
 const FROM_ZERO: Interval = { low: { value: "0", inclusive: true } };
 
 /** `计量："完成率" / "Completion"，单位 %，范围 0%～100%` */
-export function readMeasure(statement: Statement, item: LocalizedText, context: Context): Measure | undefined {
-  const value = takeApart(statement.value ?? [], statement, context);
+export function readMeasure(
+  statement: Statement,
+  item: LocalizedText,
+  context: Context,
+): Measure | undefined {
+  const value = contentsOf(statement, "measure", context);
   const name = value.text();
   if (name === undefined) {
     context.problem("value-missing", { what: keywordText("measure") }, headSpan(statement));
@@ -59,6 +64,7 @@ function readDomain(value: Pieces, context: Context): Interval | undefined {
   const [keyword, ...rest] = value.left.splice(at);
   const condition = takeCondition(rest, context);
   value.left.push(...rest);
-  if (condition === undefined && keyword) context.problem("value-missing", { what: keywordText("domain") }, keyword);
+  if (condition === undefined && keyword)
+    context.problem("value-missing", { what: keywordText("domain") }, keyword);
   return condition?.interval;
 }

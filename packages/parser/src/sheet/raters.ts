@@ -1,4 +1,5 @@
 import { firstText, type Rater, wordings } from "@scorecard/model";
+import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { joinQuantities, type Piece, takeApart } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
@@ -23,13 +24,14 @@ export function readRaters(statement: Statement | undefined, context: Context): 
     return raters;
   }
   const raters: Rater[] = [];
-  for (const phrase of statement.value ?? []) {
+  for (const phrase of listedPhrases(statement)) {
     const rater = readRater(phrase, context);
     if (rater === undefined) continue;
     if (raters.some(({ key }) => key === rater.key)) context.problem("key-twice", { key: rater.key }, phrase);
     else raters.push(rater);
   }
-  if (raters.length === 0) context.problem("value-missing", { what: keywordText("raters") }, headSpan(statement));
+  if (raters.length === 0)
+    context.problem("value-missing", { what: keywordText("raters") }, headSpan(statement));
   return raters;
 }
 

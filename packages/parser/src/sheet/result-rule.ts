@@ -1,4 +1,13 @@
-import { exact, formatExact, type LocalizedText, type Rater, type Rational, type ResultRule, sum } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type LocalizedText,
+  type Rater,
+  type Rational,
+  type ResultRule,
+  sum,
+} from "@scorecard/model";
+import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { isPercent, type Quantity } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
@@ -14,8 +23,9 @@ export function readResultRule(
   context: Context,
 ): ResultRule {
   if (statement === undefined) return defaultRule(raters, sheet, context);
-  const parts = (statement.value ?? []).map((phrase) => readPart(phrase, raters, context));
-  if (parts.length === 0) context.problem("value-missing", { what: keywordText("result") }, headSpan(statement));
+  const parts = listedPhrases(statement).map((phrase) => readPart(phrase, raters, context));
+  if (parts.length === 0)
+    context.problem("value-missing", { what: keywordText("result") }, headSpan(statement));
   const read = parts.filter((part) => part !== undefined);
   const [first] = read;
   if (first === undefined || read.length < parts.length) return { kind: "agreed" };
@@ -45,9 +55,13 @@ function weighted(parts: readonly (Part | "agreed")[], statement: Statement, con
   const weights = parts.filter((part) => part !== "agreed");
   const total = sum(weights.flatMap(({ weight }) => weight ?? []));
   if (weights.some(({ weight }) => weight === undefined)) {
-    context.problem("rater-weight-missing", {}, statement.value?.[0] ?? statement);
+    context.problem("rater-weight-missing", {}, listedPhrases(statement)[0] ?? statement);
   } else if (!total.equals(1)) {
-    context.problem("rater-weights-sum", { sum: `${formatExact(total.mul(100))}%` }, statement.value?.[0] ?? statement);
+    context.problem(
+      "rater-weights-sum",
+      { sum: `${formatExact(total.mul(100))}%` },
+      listedPhrases(statement)[0] ?? statement,
+    );
   }
   return {
     kind: "weighted",

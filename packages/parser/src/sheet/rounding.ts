@@ -1,4 +1,5 @@
 import type { Rounding } from "@scorecard/model";
+import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { takeApart } from "../read/pieces.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
@@ -9,7 +10,7 @@ const MOST_PLACES = 6;
 
 /** `舍入：项目 2 位、部分 2 位、总分 1 位` */
 export function readRounding(statement: Statement | undefined, context: Context): Rounding {
-  const written = (statement?.value ?? []).map((phrase) => readPlaces(phrase, context));
+  const written = (statement ? listedPhrases(statement) : []).map((phrase) => readPlaces(phrase, context));
   const rounding = Object.assign({}, DEFAULT, ...written) as Rounding;
   if (written.length === 0) {
     context.applied(

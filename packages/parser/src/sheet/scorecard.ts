@@ -9,8 +9,8 @@ import {
   sum,
   type Template,
 } from "@scorecard/model";
+import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { isPercent, takeApart } from "../read/pieces.ts";
 import { type BlockContent, headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
@@ -30,15 +30,22 @@ const CONTENT: BlockContent = {
 };
 
 /** `评分表 cs-director "…" / "…" { … }`; the value is usable only when the context has no errors. */
-export function readScorecard(statement: Statement, findLibrary: FindLibrary, context: Context): Template | undefined {
-  const head = takeApart(statement.head, statement, context);
-  head.keyword("scorecard");
+export function readScorecard(
+  statement: Statement,
+  findLibrary: FindLibrary,
+  context: Context,
+): Template | undefined {
+  const head = contentsOf(statement, "scorecard", context);
   const id = head.name()?.name;
   const title = head.text();
   head.finish();
   const span = headSpan(statement);
+  if (statement.block === undefined) {
+    context.problem("block-missing", {}, span);
+    return undefined;
+  }
   if (title === undefined) context.problem("name-missing", {}, span);
-  const parts = sortStatements(statement.block?.statements ?? [], CONTENT, context);
+  const parts = sortStatements(statement.block.statements, CONTENT, context);
   checkSyntaxVersion(parts.one("syntax"), context);
   const raters = readRaters(parts.one("raters"), context);
   const sections = readSections(parts, span, findLibrary, context);
@@ -75,13 +82,15 @@ function readSections(
   const statements = parts.all("section");
   if (statements.length === 0) context.problem("sheet-without-section", {}, span);
   const before = context.errorCount();
-  const placed = statements
-    .map((section) => readSection(section, findLibrary, context))
-    .filter((section) => section !== undefined);
+  const placed = statements.map((section) => readSection(section, findLibrary, context));
   const total = sum(placed.map(({ section }) => exact(section.weight)));
-  const complete = statements.every((section) => takeApart(section.head, section, context).quantity(isPercent));
-  if (placed.length > 0 && placed.length === statements.length && complete && !total.equals(1)) {
-    context.problem("sheet-weight-sum", { sum: `${formatExact(total.mul(100))}%` }, span, weights(placed, context));
+  if (placed.length > 0 && placed.every(({ weighted }) => weighted) && !total.equals(1)) {
+    context.problem(
+      "sheet-weight-sum",
+      { sum: `${formatExact(total.mul(100))}%` },
+      span,
+      weights(placed, context),
+    );
   }
   if (context.errorCount() === before) checkKeys(placed, context);
   return placed.map(({ section }) => section);
@@ -90,7 +99,10 @@ function readSections(
 function weights(sections: readonly PlacedSection[], context: Context) {
   return sections.map(({ section, span }) => {
     const weight = `${formatExact(exact(section.weight).mul(100))}%`;
-    return { location: context.location(span), message: { "zh-Hans": weight, "zh-Hant": weight, en: weight } };
+    return {
+      location: context.location(span),
+      message: { "zh-Hans": weight, "zh-Hant": weight, en: weight },
+    };
   });
 }
 
@@ -101,7 +113,10 @@ function checkKeys(sections: readonly PlacedSection[], context: Context): void {
     for (const { key, span } of named) {
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, span);
-      else context.problem("key-twice", { key }, span, [{ location: context.location(earlier), message: FIRST_HERE }]);
+      else
+        context.problem("key-twice", { key }, span, [
+          { location: context.location(earlier), message: FIRST_HERE },
+        ]);
     }
   };
   check(sections.map(({ section, span }) => ({ key: section.key, span })));
@@ -124,9 +139,10 @@ function readPeriod(statement: Statement | undefined, context: Context): PeriodK
     );
     return "month";
   }
-  const value = takeApart(statement.value ?? [], statement, context);
+  const value = contentsOf(statement, "period", context);
   const keyword = value.keyword("monthly", "quarterly", "halfYearly", "yearly");
-  if (keyword === undefined) context.problem("period-unknown", {}, statement.value?.[0] ?? headSpan(statement));
+  if (keyword === undefined)
+    context.problem("period-unknown", {}, statement.value?.[0] ?? headSpan(statement));
   else value.finish();
   return PERIODS[keyword ?? "monthly"];
 }
@@ -134,19 +150,21 @@ function readPeriod(statement: Statement | undefined, context: Context): PeriodK
 /** The author's own version of the sheet: a quoted text or a number. */
 function readVersion(statement: Statement | undefined, context: Context): string | undefined {
   if (statement === undefined) return undefined;
-  const value = takeApart(statement.value ?? [], statement, context);
+  const value = contentsOf(statement, "version", context);
   const text = value.text();
   const version = text ? firstText(text) : value.quantity()?.value;
-  if (version === undefined) context.problem("value-missing", { what: keywordText("version") }, headSpan(statement));
+  if (version === undefined)
+    context.problem("value-missing", { what: keywordText("version") }, headSpan(statement));
   else value.finish();
   return version;
 }
 
 function readPosition(statement: Statement | undefined, context: Context): LocalizedText | undefined {
   if (statement === undefined) return undefined;
-  const value = takeApart(statement.value ?? [], statement, context);
+  const value = contentsOf(statement, "position", context);
   const text = value.text();
-  if (text === undefined) context.problem("value-missing", { what: keywordText("position") }, headSpan(statement));
+  if (text === undefined)
+    context.problem("value-missing", { what: keywordText("position") }, headSpan(statement));
   else value.finish();
   return text;
 }
@@ -158,5 +176,8 @@ function checkSigners(signers: readonly Signer[], span: Span, context: Context):
 }
 
 function isEmployee({ key, role }: Signer): boolean {
-  return key === "employee" || /被考核人|受评人|受評人|员工|員工|本人|employee/i.test(Object.values(role).join(" "));
+  return (
+    key === "employee" ||
+    /被考核人|受评人|受評人|员工|員工|本人|employee/i.test(Object.values(role).join(" "))
+  );
 }

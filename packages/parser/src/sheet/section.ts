@@ -1,6 +1,5 @@
 import {
   exact,
-  firstText,
   formatExact,
   type Group,
   type LocalizedText,
@@ -9,11 +8,11 @@ import {
   sum,
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { isPercent, takeApart } from "../read/pieces.ts";
-import { headSpan, sortStatements } from "../read/statements.ts";
+import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { type PlacedItem, readItem } from "./item.ts";
+import { type NamedHead, readNamedHead, weightOf, writtenWeight } from "./named-head.ts";
 import { type FindLibrary, readUse } from "./use.ts";
 
 /** A section with the places of its items. */
@@ -21,6 +20,8 @@ export interface PlacedSection {
   readonly section: Section;
   readonly span: Span;
   readonly items: readonly PlacedItem[];
+  /** Whether its weight was written. */
+  readonly weighted: boolean;
 }
 
 interface PlacedGroup {
@@ -28,62 +29,45 @@ interface PlacedGroup {
   readonly items: readonly PlacedItem[];
 }
 
-/** What the head of a section or a group says. */
-interface Head {
-  readonly key: string;
-  readonly name: LocalizedText;
-  readonly weight: Rational | undefined;
-}
-
 /** Every section adds up to this; its weight in the total is its own. */
 const FULL_MARKS = exact("100");
 
 /** `部分 performance "任务绩效" / "Task performance" 80% { … }` */
-export function readSection(statement: Statement, findLibrary: FindLibrary, context: Context): PlacedSection | undefined {
-  const head = readHead("section", statement, context);
-  if (head === undefined) return undefined;
-  if (head.weight === undefined) context.problem("weight-missing", { name: head.name }, headSpan(statement));
+export function readSection(statement: Statement, findLibrary: FindLibrary, context: Context): PlacedSection {
+  const head = readNamedHead("section", statement, context);
   const before = context.errorCount();
-  const groups = readGroups(statement, findLibrary, context);
+  const parts = sortStatements(
+    statement.block?.statements ?? [],
+    { owner: "section", once: ["weight"], many: ["group", "item", "use"] },
+    context,
+  );
+  const weight = weightOf(head, parts, statement, context);
+  const groups = readGroups(parts, findLibrary, context);
   const items = groups.flatMap((group) => group.items);
   const complete = context.errorCount() === before;
-  if (items.length === 0 && complete) context.problem("section-empty", { name: head.name }, headSpan(statement));
+  if (items.length === 0 && complete)
+    context.problem("section-empty", { name: head.name }, headSpan(statement));
   else if (complete) checkSum(items, head.name, headSpan(statement), context);
   return {
     span: headSpan(statement),
     items,
+    weighted: weight !== undefined,
     section: {
       key: head.key,
       name: head.name,
-      weight: formatExact(head.weight ?? exact("1")),
+      weight: formatExact(weight ?? exact("1")),
       fullMarks: formatExact(FULL_MARKS),
       groups: groups.map(({ group }) => group),
     },
   };
 }
 
-function readHead(keyword: Keyword, statement: Statement, context: Context): Head | undefined {
-  const head = takeApart(statement.head, statement, context);
-  head.keyword(keyword);
-  const id = head.name()?.name;
-  const name = head.text();
-  const percent = head.quantity(isPercent);
-  head.keyword("weight");
-  head.finish();
-  if (name === undefined) {
-    context.problem("name-missing", {}, headSpan(statement));
-    return undefined;
-  }
-  return { key: id ?? firstText(name), name, weight: percent && exact(percent.value).div(100) };
-}
-
 /** Groups in order; items between them stand in groups without a name. */
-function readGroups(statement: Statement, findLibrary: FindLibrary, context: Context): readonly PlacedGroup[] {
-  const parts = sortStatements(
-    statement.block?.statements ?? [],
-    { owner: "section", once: [], many: ["group", "item", "use"] },
-    context,
-  );
+function readGroups(
+  parts: SortedStatements,
+  findLibrary: FindLibrary,
+  context: Context,
+): readonly PlacedGroup[] {
   const groups: PlacedGroup[] = [];
   let loose: PlacedItem[] = [];
   const closeLoose = () => {
@@ -93,9 +77,8 @@ function readGroups(statement: Statement, findLibrary: FindLibrary, context: Con
   for (const part of parts.inOrder) {
     if (part.keyword === "group") {
       closeLoose();
-      const group = readGroup(part.statement, findLibrary, context);
-      if (group) groups.push(group);
-    } else {
+      groups.push(readGroup(part.statement, findLibrary, context));
+    } else if (part.keyword !== "weight") {
       loose.push(...readItems(part.keyword, part.statement, findLibrary, context));
     }
   }
@@ -109,31 +92,33 @@ function readItems(keyword: Keyword, statement: Statement, findLibrary: FindLibr
   return item ? [item] : [];
 }
 
-function readGroup(statement: Statement, findLibrary: FindLibrary, context: Context): PlacedGroup | undefined {
-  const head = readHead("group", statement, context);
-  if (head === undefined) return undefined;
+function readGroup(statement: Statement, findLibrary: FindLibrary, context: Context): PlacedGroup {
+  const head = readNamedHead("group", statement, context);
   const before = context.errorCount();
   const parts = sortStatements(
     statement.block?.statements ?? [],
-    { owner: "group", once: [], many: ["item", "use"] },
+    { owner: "group", once: ["weight"], many: ["item", "use"] },
     context,
   );
-  const items = parts.inOrder.flatMap((part) => readItems(part.keyword, part.statement, findLibrary, context));
+  const weight = writtenWeight(head, parts, context);
+  const items = parts.inOrder.flatMap((part) =>
+    part.keyword === "weight" ? [] : readItems(part.keyword, part.statement, findLibrary, context),
+  );
   const total = sum(items.map(({ item }) => exact(item.weight)));
-  if (context.errorCount() === before) checkGroup(head, total, items, statement, context);
+  if (context.errorCount() === before) checkGroup({ ...head, weight }, total, items, statement, context);
   return {
     items,
     group: {
       key: head.key,
       name: head.name,
-      weight: formatExact(head.weight ?? total),
+      weight: formatExact(weight ?? total),
       items: items.map(({ item }) => item),
     },
   };
 }
 
 function checkGroup(
-  head: Head,
+  head: NamedHead,
   total: Rational,
   items: readonly PlacedItem[],
   statement: Statement,
@@ -141,7 +126,8 @@ function checkGroup(
 ): void {
   const span = headSpan(statement);
   if (items.length === 0) context.problem("group-empty", { name: head.name }, span);
-  else if (head.weight === undefined) context.problem("group-weight-unstated", { name: head.name, sum: percent(total) }, span);
+  else if (head.weight === undefined)
+    context.problem("group-weight-unstated", { name: head.name, sum: percent(total) }, span);
   else if (!head.weight.equals(total)) {
     const params = { name: head.name, stated: percent(head.weight), sum: percent(total) };
     context.problem("group-weight-sum", params, span, places(items, context));
@@ -161,6 +147,9 @@ function percent(share: Rational): string {
 function places(items: readonly PlacedItem[], context: Context) {
   return items.map(({ item, span }) => {
     const weight = percent(exact(item.weight));
-    return { location: context.location(span), message: { "zh-Hans": weight, "zh-Hant": weight, en: weight } };
+    return {
+      location: context.location(span),
+      message: { "zh-Hans": weight, "zh-Hant": weight, en: weight },
+    };
   });
 }

@@ -1,4 +1,5 @@
 import { firstText, type LocalizedText, type Signer } from "@scorecard/model";
+import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { takeApart } from "../read/pieces.ts";
 import { headSpan, sortStatements } from "../read/statements.ts";
@@ -17,7 +18,8 @@ export function readSigners(statements: readonly Statement[], context: Context):
   const signers: Signer[] = [];
   for (const statement of statements) {
     for (const signer of signersOf(statement, context)) {
-      if (signers.some(({ key }) => key === signer.key)) context.problem("key-twice", { key: signer.key }, headSpan(statement));
+      if (signers.some(({ key }) => key === signer.key))
+        context.problem("key-twice", { key: signer.key }, headSpan(statement));
       else signers.push(signer);
     }
   }
@@ -27,7 +29,9 @@ export function readSigners(statements: readonly Statement[], context: Context):
 function signersOf(statement: Statement, context: Context): readonly Signer[] {
   const declared = declaration(statement, context);
   const phrases = statement.value ?? [];
-  const several = phrases.map((phrase) => readSigner(phrase, declared, context)).filter((signer) => signer !== undefined);
+  const several = phrases
+    .map((phrase) => readSigner(phrase, declared, context))
+    .filter((signer) => signer !== undefined);
   const head = takeApart(statement.head, statement, context);
   head.keyword("sign");
   if (head.left.length === 0) {
@@ -42,17 +46,26 @@ function signersOf(statement: Statement, context: Context): readonly Signer[] {
 
 function declaration(statement: Statement, context: Context): LocalizedText | undefined {
   if (statement.block === undefined) return undefined;
-  const parts = sortStatements(statement.block.statements, { owner: "sign", once: ["statement"], many: [] }, context);
+  const parts = sortStatements(
+    statement.block.statements,
+    { owner: "sign", once: ["statement"], many: [] },
+    context,
+  );
   const written = parts.one("statement");
   if (written === undefined) return undefined;
-  const value = takeApart(written.value ?? [], written, context);
+  const value = contentsOf(written, "statement", context);
   const text = value.text();
   value.finish();
-  if (text === undefined) context.problem("value-missing", { what: keywordText("statement") }, headSpan(written));
+  if (text === undefined)
+    context.problem("value-missing", { what: keywordText("statement") }, headSpan(written));
   return text;
 }
 
-function readSigner(phrase: Phrase, declared: LocalizedText | undefined, context: Context): Signer | undefined {
+function readSigner(
+  phrase: Phrase,
+  declared: LocalizedText | undefined,
+  context: Context,
+): Signer | undefined {
   const pieces = takeApart([phrase], phrase, context);
   const signer = signerFrom(pieces, declared);
   if (signer === undefined) context.problem("signer-without-role", {}, phrase);
@@ -60,7 +73,10 @@ function readSigner(phrase: Phrase, declared: LocalizedText | undefined, context
   return signer;
 }
 
-function signerFrom(pieces: ReturnType<typeof takeApart>, declared: LocalizedText | undefined): Signer | undefined {
+function signerFrom(
+  pieces: ReturnType<typeof takeApart>,
+  declared: LocalizedText | undefined,
+): Signer | undefined {
   const known = pieces.keyword("employee", "assessor", "supervisor");
   const own = known ?? pieces.name()?.name;
   const role = pieces.text() ?? (known && KNOWN_SIGNERS[known]);

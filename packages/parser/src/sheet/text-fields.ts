@@ -1,6 +1,7 @@
 import { firstText, type TextField } from "@scorecard/model";
+import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { hasUnit, takeApart } from "../read/pieces.ts";
+import { hasUnit } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 
@@ -13,15 +14,15 @@ export function readTextFields(statements: readonly Statement[], context: Contex
   for (const statement of statements) {
     const field = readTextField(statement, context);
     if (field === undefined) continue;
-    if (fields.some(({ key }) => key === field.key)) context.problem("key-twice", { key: field.key }, headSpan(statement));
+    if (fields.some(({ key }) => key === field.key))
+      context.problem("key-twice", { key: field.key }, headSpan(statement));
     else fields.push(field);
   }
   return fields;
 }
 
 function readTextField(statement: Statement, context: Context): TextField | undefined {
-  const head = takeApart(statement.head, statement, context);
-  head.keyword("field");
+  const head = contentsOf(statement, "field", context);
   const id = head.name()?.name;
   const label = head.text();
   const written = head.quantity(hasUnit("lines"))?.value;

@@ -39,7 +39,12 @@ export function readUse(
     const factor = fullMarks.div(exact(item.fullMarks));
     return [
       {
-        item: { ...item, weight: formatExact(weight), fullMarks: formatExact(fullMarks), rule: scaleRule(item.rule, factor) },
+        item: {
+          ...item,
+          weight: formatExact(weight),
+          fullMarks: formatExact(fullMarks),
+          rule: scaleRule(item.rule, factor),
+        },
         span: wanted,
       },
     ];
@@ -47,9 +52,14 @@ export function readUse(
 }
 
 /** `use … from "…"` in a library: the items as they are. */
-export function readLibraryUse(statement: Statement, findLibrary: FindLibrary, context: Context): readonly PlacedItem[] {
+export function readLibraryUse(
+  statement: Statement,
+  findLibrary: FindLibrary,
+  context: Context,
+): readonly PlacedItem[] {
   const head = readUseHead(statement, context);
-  if (head.each || head.wanted.some(({ weight }) => weight)) context.problem("weight-in-library", {}, headSpan(statement));
+  if (head.each || head.wanted.some(({ weight }) => weight))
+    context.problem("weight-in-library", {}, headSpan(statement));
   return found(head, statement, findLibrary, context).map(({ wanted, item }) => ({ item, span: wanted }));
 }
 
@@ -106,6 +116,12 @@ function found(head: UseHead, statement: Statement, findLibrary: FindLibrary, co
 function reportMissing(wanted: Wanted, items: readonly Item[], library: string, context: Context): void {
   const names = items.flatMap(({ key, name }) => [key, ...wordings(name)]);
   const meant = suggest(wanted.name, names);
-  if (meant !== undefined) context.problem("library-item-misspelt", { name: wanted.name, library, meant }, wanted);
-  else context.problem("library-item-unknown", { name: wanted.name, library, items: items.map(({ key }) => key).join(", ") }, wanted);
+  if (meant !== undefined)
+    context.problem("library-item-misspelt", { name: wanted.name, library, meant }, wanted);
+  else
+    context.problem(
+      "library-item-unknown",
+      { name: wanted.name, library, items: items.map(({ key }) => key).join(", ") },
+      wanted,
+    );
 }

@@ -21,8 +21,8 @@ import {
   RParen,
   Slash,
   Text,
-  textPayload,
   Tilde,
+  textPayload,
 } from "./tokens.ts";
 
 /** What can be wrong with the shape of a text, before any meaning. */
@@ -167,13 +167,6 @@ class Grammar extends EmbeddedActionsParser {
       { ALT: () => markTerm(this.CONSUME(Dash)) },
       { ALT: () => markTerm(this.CONSUME(Slash)) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
-      {
-        ALT: () => {
-          const mark = this.CONSUME(RParen);
-          this.note("stray-mark", mark);
-          return markTerm(mark);
-        },
-      },
     ]);
   });
 
@@ -189,7 +182,8 @@ class Grammar extends EmbeddedActionsParser {
     });
     return this.ACTION(() => {
       const end = (close ?? phrases.at(-1) ?? open).end;
-      if (close === undefined) this.problems.push({ problem: "unclosed-parenthesis", start: end, end, opened: open });
+      if (close === undefined)
+        this.problems.push({ problem: "unclosed-parenthesis", start: end, end, opened: open });
       return { type: "parenthesis", phrases, start: open.start, end };
     });
   });

@@ -1,5 +1,6 @@
 import { type IToken, Lexer } from "chevrotain";
-import { keywordsOf, CONTINUING } from "./lexicon.ts";
+import { CONTINUING, keywordsOf } from "./lexicon.ts";
+import type { Span } from "./syntax-tree.ts";
 import {
   ALL_TOKENS,
   AsciiWord,
@@ -11,12 +12,12 @@ import {
   HanWord,
   LBrace,
   LParen,
+  RBrace,
   RParen,
   Slash,
   Text,
   Tilde,
 } from "./tokens.ts";
-import type { Span } from "./syntax-tree.ts";
 
 const lexer = new Lexer([...ALL_TOKENS], { positionTracking: "onlyOffset", ensureOptimizations: true });
 
@@ -26,16 +27,40 @@ export interface LexedText {
   readonly comments: readonly IToken[];
   /** Stretches that mean nothing in the language. */
   readonly unknown: readonly Span[];
+  /** Closing parentheses that close nothing; they are not among the tokens. */
+  readonly strayParentheses: readonly Span[];
 }
 
 /** Cuts a source text into tokens; line ends that end no statement are left out. Never throws. */
 export function lex(text: string): LexedText {
   const { tokens, groups, errors } = lexer.tokenize(text);
+  const stray = strayParentheses(tokens);
   return {
-    tokens: tokens.filter((token, index) => token.tokenType !== End || endsStatement(tokens, index)),
+    tokens: tokens.filter(
+      (token, index) => !stray.has(token) && (token.tokenType !== End || endsStatement(tokens, index)),
+    ),
+    strayParentheses: [...stray].map(({ startOffset, image }) => ({
+      start: startOffset,
+      end: startOffset + image.length,
+    })),
     comments: groups[COMMENTS] ?? [],
     unknown: errors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
   };
+}
+
+/** Closing parentheses without an opening one before them in their line and block. */
+function strayParentheses(tokens: readonly IToken[]): ReadonlySet<IToken> {
+  const stray = new Set<IToken>();
+  let open = 0;
+  for (const token of tokens) {
+    const { tokenType } = token;
+    if (tokenType === LParen) open += 1;
+    else if (tokenType === End || tokenType === LBrace || tokenType === RBrace) open = 0;
+    else if (tokenType !== RParen) continue;
+    else if (open > 0) open -= 1;
+    else stray.add(token);
+  }
+  return stray;
 }
 
 const OPEN_AFTER = new Set([Comma, Slash, LParen, Compare, Tilde]);

@@ -67,6 +67,7 @@ export const KEYWORDS = {
   inclusive: words("inclusive", "含", "含"),
   exclusive: words("exclusive", "不含", "不含"),
   otherwise: words("otherwise|other", "其他|其余|其它", "其他|其餘|其它"),
+  earns: words("gets|scores", "得|计", "得|計"),
   // values
   monthly: words("monthly", "月度|每月", "月度|每月"),
   quarterly: words("quarterly", "季度|每季", "季度|每季"),
@@ -132,7 +133,9 @@ export const HAN_WORDS: ReadonlySet<string> = new Set(
 /** English keywords of several words, by their first word, longest first. */
 export const ENGLISH_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const map = new Map<string, (readonly string[])[]>();
-  const phrases = [...BY_SPELLING.keys()].filter((spelling) => spelling.includes(" ")).map((phrase) => phrase.split(" "));
+  const phrases = [...BY_SPELLING.keys()]
+    .filter((spelling) => spelling.includes(" "))
+    .map((phrase) => phrase.split(" "));
   for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
     const first = phrase[0] ?? "";
     map.set(first, [...(map.get(first) ?? []), phrase]);

@@ -1,4 +1,4 @@
-import type { Statement, Span } from "./syntax-tree.ts";
+import type { Span, Statement } from "./syntax-tree.ts";
 
 /*
  * A forgotten or doubled brace shifts everything after it into the wrong block. Authors indent by what they

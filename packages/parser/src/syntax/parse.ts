@@ -24,10 +24,13 @@ const DEEPEST = 32;
 export function parseFile(file: SourceFile): ParsedFile {
   const lines = lineIndex(file.path, file.text);
   const at = (span: Span) => ({ location: lines.location(span) });
-  const { tokens, unknown } = lex(file.text);
+  const { tokens, unknown, strayParentheses } = lex(file.text);
   const diagnostics = unknown.map((span) =>
     report("unknown-character", { text: file.text.slice(span.start, span.end).slice(0, 20) }, at(span)),
   );
+  for (const span of strayParentheses) {
+    diagnostics.push(report("mark-out-of-place", { mark: file.text.slice(span.start, span.end) }, at(span)));
+  }
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep !== undefined) {
     const start = tokens[tooDeep]?.startOffset ?? 0;
@@ -58,7 +61,10 @@ function mend(statements: readonly Statement[], problems: readonly ShapeProblem[
   if (unclosed.length > 0) {
     const mended = mendMissingBraces(statements, lines.indentAt);
     const found = mended.places.map((place) => ({ problem: "unclosed-block" as const, ...place }));
-    return { statements: mended.statements, problems: [...others, ...(found.length > 0 ? found : unclosed.slice(-1))] };
+    return {
+      statements: mended.statements,
+      problems: [...others, ...(found.length > 0 ? found : unclosed.slice(-1))],
+    };
   }
   if (extra.length > 0) {
     const mended = mendExtraBraces(statements, lines.indentAt);

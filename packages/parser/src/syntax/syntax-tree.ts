@@ -48,7 +48,7 @@ export interface NameTerm extends Span {
 /** A mark between values, in its one plain form. */
 export interface MarkTerm extends Span {
   readonly type: "mark";
-  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "-" | "/" | ")";
+  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "-" | "/";
 }
 
 /** `（…）` */

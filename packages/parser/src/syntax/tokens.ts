@@ -1,4 +1,4 @@
-import { createToken, type CustomPatternMatcherFunc, type IToken, Lexer, type TokenType } from "chevrotain";
+import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import { cutHanRun } from "./han-run.ts";
 import { ENGLISH_PHRASES } from "./lexicon.ts";
 
@@ -107,10 +107,16 @@ export function textPayload(token: IToken): TextPayload {
 /** Comments are kept for the formatter, beside the tokens. */
 export const COMMENTS = "comments";
 
-export const Comment = createToken({ name: "Comment", pattern: /[#＃][^\r\n]*/, group: COMMENTS, start_chars_hint: ["#", "＃"] });
+export const Comment = createToken({
+  name: "Comment",
+  pattern: /[#＃][^\r\n]*/,
+  group: COMMENTS,
+  start_chars_hint: ["#", "＃"],
+});
 export const Space = createToken({
   name: "Space",
-  pattern: /[ \t\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/,
+  // White space of every kind, and the bullets that come along when a list is pasted from Word.
+  pattern: /[ \t\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff•●○■□◆◇▪▫►▶➢✓\uf0b7]+/,
   group: Lexer.SKIPPED,
 });
 /** Ends a statement: a new line, a semicolon, a Chinese full stop. */
@@ -123,7 +129,8 @@ export const Text = createToken({
 });
 export const Num = createToken({
   name: "Num",
-  pattern: /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/,
+  pattern:
+    /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/,
 });
 /** `en:` before a text says which language it is in. */
 export const LanguageTag = createToken({
