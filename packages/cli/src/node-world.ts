@@ -1,0 +1,96 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { EntryKind, FileReader, FileWriter, Output, World } from "./world.ts";
+
+/** The real world: this process, its file system, its clock. */
+export function nodeWorld(): World {
+  return {
+    workingFolder: process.cwd(),
+    environment: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    reader,
+    writer,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    templatesFolder: folderOf(import.meta.resolve("@scorecard/templates/package.json")),
+    fontsFolder: folderOf(import.meta.resolve("@scorecard/fonts/fonts.json")),
+    now: () => new Date(),
+    onInterrupt,
+  };
+}
+
+/** 128 and the signal's number, as shells report it. */
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+function onInterrupt(cleanUp: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    cleanUp();
+    process.exit(signal === "SIGTERM" ? INTERRUPTED.SIGTERM : INTERRUPTED.SIGINT);
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  return () => {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  };
+}
+
+function folderOf(fileUrl: string): string {
+  return dirname(fileURLToPath(fileUrl));
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}
+
+const reader: FileReader = {
+  kindOf(path): EntryKind | undefined {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (found.isFile()) return "file";
+    return found.isDirectory() ? "folder" : "other";
+  },
+  sizeOf: (path) => statSync(path).size,
+  read: (path) => readFileSync(path),
+  list: (path) => readdirSync(path),
+  realPath: (path) => realpathSync.native(path),
+};
+
+const writer: FileWriter = {
+  makeFolder(path) {
+    mkdirSync(path, { recursive: true });
+  },
+  create(path, bytes) {
+    const file = openSync(path, "wx");
+    try {
+      let written = 0;
+      while (written < bytes.length) written += writeSync(file, bytes, written);
+    } finally {
+      closeSync(file);
+    }
+  },
+  replace: (from, to) => renameSync(from, to),
+  remove: (path) => rmSync(path, { force: true }),
+};

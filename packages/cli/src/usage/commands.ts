@@ -1,0 +1,332 @@
+import { same, words } from "../words/words.ts";
+import type { ArgumentDefinition, CommandDefinition } from "./command-definition.ts";
+import {
+  formatOption,
+  langOption,
+  outOption,
+  PAPER_OPTION,
+  READING_OPTIONS,
+  switchOption,
+  textOption,
+} from "./options.ts";
+
+const SHEET: ArgumentDefinition = {
+  name: words("评分表", "評分表", "sheet"),
+  description: words("评分表文件（.scorecard）", "評分表檔案（.scorecard）", "a score sheet (.scorecard)"),
+  required: true,
+  many: false,
+};
+
+const FILE = words("文件", "檔案", "file");
+const FOLDER = words("文件夹", "資料夾", "folder");
+
+function reviews(required: boolean): ArgumentDefinition {
+  return {
+    name: words("考核记录", "考核紀錄", "review"),
+    description: words(
+      "考核记录文件（.yaml、.yml、.json），或存放它们的文件夹",
+      "考核紀錄檔案（.yaml、.yml、.json），或存放它們的資料夾",
+      "reviews (.yaml, .yml, .json), or folders that hold them",
+    ),
+    required,
+    many: true,
+  };
+}
+
+const CHECK: CommandDefinition = {
+  name: "check",
+  summary: words("检查评分表和指标库", "檢查評分表和指標庫", "check score sheets and libraries"),
+  description: words(
+    "检查评分表和指标库，一次列出全部错误和警告，并说明位置和改法。",
+    "檢查評分表和指標庫，一次列出全部錯誤和警告，並說明位置和改法。",
+    "Checks score sheets and libraries. Lists every error and warning at once, with its place and what to do about it.",
+  ),
+  arguments: [
+    {
+      name: words("文件或文件夹", "檔案或資料夾", "file or folder"),
+      description: words(
+        "要检查的文件；给出文件夹时，检查其中（含下级文件夹）所有 .scorecard 文件",
+        "要檢查的檔案；給出資料夾時，檢查其中（含下層資料夾）所有 .scorecard 檔案",
+        "what to check; of a folder, every .scorecard file in it and below",
+      ),
+      required: true,
+      many: true,
+    },
+  ],
+  options: [
+    formatOption(["text", "json"]),
+    switchOption(
+      "showDefaults",
+      "--show-defaults",
+      words(
+        "列出评分表没有写明、按默认规则处理的各项",
+        "列出評分表沒有寫明、依預設規則處理的各項",
+        "list what the sheets leave unsaid, and the default that holds for it",
+      ),
+    ),
+    ...READING_OPTIONS,
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard check 客服总监.scorecard",
+        "scorecard check 客服總監.scorecard",
+        "scorecard check director.scorecard",
+      ),
+      does: words("检查一份评分表", "檢查一份評分表", "check one sheet"),
+    },
+    {
+      line: same("scorecard check . --show-defaults"),
+      does: words(
+        "检查当前文件夹，并列出默认规则",
+        "檢查目前資料夾，並列出預設規則",
+        "check the working folder, and list the defaults",
+      ),
+    },
+  ],
+  load: async () => (await import("../commands/check.ts")).check,
+};
+
+const COMPILE: CommandDefinition = {
+  name: "compile",
+  summary: words("把评分表转换为 JSON 数据", "把評分表轉換為 JSON 資料", "turn a score sheet into JSON"),
+  description: words(
+    "检查评分表，并以 JSON 输出其完整内容（template）和内容校验值（hash），供其他系统使用。",
+    "檢查評分表，並以 JSON 輸出其完整內容（template）和內容校驗值（hash），供其他系統使用。",
+    "Checks a score sheet and gives its whole content (template) and content hash (hash) as JSON, for other systems.",
+  ),
+  arguments: [SHEET],
+  options: [
+    outOption(FILE, words("写入文件，而不是输出到屏幕", "寫入檔案，而不是輸出到螢幕", "write to a file")),
+    ...READING_OPTIONS,
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard compile 客服总监.scorecard --out 客服总监.json",
+        "scorecard compile 客服總監.scorecard --out 客服總監.json",
+        "scorecard compile director.scorecard --out director.json",
+      ),
+      does: words("转换并保存", "轉換並儲存", "convert and save"),
+    },
+  ],
+  load: async () => (await import("../commands/compile.ts")).compile,
+};
+
+const SCORE: CommandDefinition = {
+  name: "score",
+  summary: words("计算考核得分", "計算考核得分", "score reviews"),
+  description: words(
+    "按评分表计算考核记录的得分。考核记录中的问题会一次列出；只要有错误，就不输出任何得分。漏填的项目不按 0 分计，结果标为“暂定”。",
+    "依評分表計算考核紀錄的得分。考核紀錄中的問題會一次列出；只要有錯誤，就不輸出任何得分。漏填的項目不以 0 分計，結果標為「暫定」。",
+    "Scores reviews by a sheet. Lists every problem in them at once; while there is an error, no scores are given. A missing answer never counts as 0: the result is provisional.",
+  ),
+  arguments: [SHEET, reviews(true)],
+  options: [
+    formatOption(["table", "json", "csv"]),
+    switchOption(
+      "explain",
+      "--explain",
+      words("逐项说明得分是怎样算出来的", "逐項說明得分是怎樣算出來的", "explain how each score comes about"),
+    ),
+    langOption(
+      words(
+        "得分表和说明的语言（默认与提示信息相同；只用第一种）",
+        "得分表和說明的語言（預設與提示訊息相同；只用第一種）",
+        "language of the scores and explanations (default: that of messages; only the first is used)",
+      ),
+    ),
+    ...READING_OPTIONS,
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard score 客服总监.scorecard 考核记录/ --explain",
+        "scorecard score 客服總監.scorecard 考核紀錄/ --explain",
+        "scorecard score director.scorecard reviews/ --explain",
+      ),
+      does: words("计算并说明理由", "計算並說明理由", "score a folder of reviews, with reasons"),
+    },
+    {
+      line: words(
+        "scorecard score 客服总监.scorecard 考核记录/ --format csv > 得分.csv",
+        "scorecard score 客服總監.scorecard 考核紀錄/ --format csv > 得分.csv",
+        "scorecard score director.scorecard reviews/ --format csv > scores.csv",
+      ),
+      does: words(
+        "保存为 Excel 能直接打开的表格",
+        "儲存為 Excel 能直接開啟的表格",
+        "save a table that Excel opens",
+      ),
+    },
+  ],
+  load: async () => (await import("../commands/score.ts")).score,
+};
+
+const RENDER: CommandDefinition = {
+  name: "render",
+  summary: words("生成 PDF 考核评分表", "產生 PDF 考核評分表", "make PDF score sheets"),
+  description: words(
+    "生成 PDF 考核评分表，每人一份。所有输入先检查：只要有错误，就不写任何文件。同名的旧文件会被完整替换。漏填的考核记录仍会生成，并标为“暂定”。",
+    "產生 PDF 考核評分表，每人一份。所有輸入先檢查：只要有錯誤，就不寫任何檔案。同名的舊檔案會被完整取代。漏填的考核紀錄仍會產生，並標為「暫定」。",
+    "Makes PDF score sheets, one a person. Everything is checked first: while there is an error, no file is written. Older files of the same name are replaced as a whole. Reviews with missing answers are rendered and marked provisional.",
+  ),
+  arguments: [SHEET, reviews(false)],
+  options: [
+    outOption(
+      FOLDER,
+      words(
+        "存放 PDF 的文件夹（默认 out）",
+        "存放 PDF 的資料夾（預設 out）",
+        "folder for the PDF files (default: out)",
+      ),
+    ),
+    langOption(
+      words(
+        "评分表的语言，一种或两种对照，例如 zh-Hans,en（默认用评分表所写的语言）",
+        "評分表的語言，一種或兩種對照，例如 zh-Hant,en（預設用評分表所寫的語言）",
+        "language of the sheets, one or two side by side, such as zh-Hans,en (default: those the sheet is written in)",
+      ),
+    ),
+    switchOption(
+      "blank",
+      "--blank",
+      words("生成空白表，供手工填写", "產生空白表，供手寫填寫", "make blank sheets to fill by hand"),
+    ),
+    textOption(
+      "people",
+      "--people",
+      FILE,
+      words(
+        "花名册（CSV，含工号和姓名）：为每人生成一份已填好姓名的空白表",
+        "名冊（CSV，含員工編號和姓名）：為每人產生一份已填好姓名的空白表",
+        "a roster (CSV with employee number and name): one blank sheet a person, with the name filled in",
+      ),
+    ),
+    textOption(
+      "period",
+      "--period",
+      words("期间", "期間", "period"),
+      words(
+        "空白表上的考核期间，例如 2026-09",
+        "空白表上的考核期間，例如 2026-09",
+        "assessment period of blank sheets, such as 2026-09",
+      ),
+    ),
+    switchOption(
+      "combined",
+      "--combined",
+      words(
+        "合并为一个 PDF，便于一次打印",
+        "合併為一個 PDF，便於一次列印",
+        "put all sheets into one PDF, to print at once",
+      ),
+    ),
+    PAPER_OPTION,
+    ...READING_OPTIONS,
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard render 客服总监.scorecard 考核记录/ --lang zh-Hans,en",
+        "scorecard render 客服總監.scorecard 考核紀錄/ --lang zh-Hant,en",
+        "scorecard render director.scorecard reviews/ --lang zh-Hans,en",
+      ),
+      does: words("每人一份中英文对照的 PDF", "每人一份中英文對照的 PDF", "one bilingual PDF a person"),
+    },
+    {
+      line: words(
+        "scorecard render 客服总监.scorecard --blank --people 花名册.csv --period 2026-09 --combined",
+        "scorecard render 客服總監.scorecard --blank --people 名冊.csv --period 2026-09 --combined",
+        "scorecard render director.scorecard --blank --people roster.csv --period 2026-09 --combined",
+      ),
+      does: words(
+        "为花名册上的每个人准备空白表，合成一个文件打印",
+        "為名冊上的每個人準備空白表，合成一個檔案列印",
+        "blank sheets for everyone on the roster, in one file to print",
+      ),
+    },
+  ],
+  load: async () => (await import("../commands/render.ts")).render,
+};
+
+const NEW: CommandDefinition = {
+  name: "new",
+  summary: words("新建一份评分表", "新增一份評分表", "start a new score sheet"),
+  description: words(
+    "在当前文件夹新建“名称.scorecard”，可由内置的评分表修改而来。已有的文件不会被覆盖。",
+    "在目前資料夾新增「名稱.scorecard」，可由內建的評分表修改而來。既有的檔案不會被覆寫。",
+    "Writes name.scorecard into the working folder, from a shipped sheet if you wish. Existing files are never overwritten.",
+  ),
+  arguments: [
+    {
+      name: words("名称", "名稱", "name"),
+      description: words(
+        "新评分表的名称，也是文件名",
+        "新評分表的名稱，也是檔名",
+        "the new sheet's name, and its file's",
+      ),
+      required: false,
+      many: false,
+    },
+  ],
+  options: [
+    textOption(
+      "from",
+      "--from",
+      words("内置评分表", "內建評分表", "shipped sheet"),
+      words(
+        "以一份内置的评分表为底稿（它引用的指标库会一并复制）",
+        "以一份內建的評分表為底稿（它引用的指標庫會一併複製）",
+        "begin with a shipped sheet (a library it uses is copied too)",
+      ),
+    ),
+    switchOption("list", "--list", words("列出内置的评分表", "列出內建的評分表", "list the shipped sheets")),
+  ],
+  examples: [
+    {
+      line: same("scorecard new --list"),
+      does: words("看看有哪些内置评分表", "看看有哪些內建評分表", "see which sheets are shipped"),
+    },
+    {
+      line: words(
+        "scorecard new 华东区客服总监 --from customer-service-director",
+        "scorecard new 北區客服總監 --from customer-service-director",
+        "scorecard new director-east --from customer-service-director",
+      ),
+      does: words("由内置评分表新建一份", "由內建評分表新增一份", "start from a shipped sheet"),
+    },
+  ],
+  load: async () => (await import("../commands/new.ts")).newSheet,
+};
+
+const SCHEMA_CHOICES = "template | review | result | config";
+
+const SCHEMA: CommandDefinition = {
+  name: "schema",
+  summary: words("输出数据格式（JSON Schema）", "輸出資料格式（JSON Schema）", "print a JSON Schema"),
+  description: words(
+    "输出评分表、考核记录、评分结果或配置的 JSON Schema，供编辑器和其他系统使用。",
+    "輸出評分表、考核紀錄、評分結果或設定的 JSON Schema，供編輯器和其他系統使用。",
+    "Prints the JSON Schema of templates, reviews, results or the configuration, for editors and other systems.",
+  ),
+  arguments: [
+    {
+      name: words("种类", "種類", "kind"),
+      description: same(SCHEMA_CHOICES),
+      required: true,
+      many: false,
+    },
+  ],
+  options: [],
+  examples: [
+    {
+      line: same("scorecard schema review > review.schema.json"),
+      does: words("保存考核记录的格式", "儲存考核紀錄的格式", "save the schema of reviews"),
+    },
+  ],
+  load: async () => (await import("../commands/schema.ts")).schema,
+};
+
+/** The commands, in the order of the help. */
+export const COMMANDS: readonly CommandDefinition[] = [CHECK, SCORE, RENDER, NEW, COMPILE, SCHEMA];

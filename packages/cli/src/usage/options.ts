@@ -1,0 +1,193 @@
+import type { EncodingName, Language } from "@scorecard/model";
+import { ENCODINGS } from "../config/config-schema.ts";
+import { parseFileSize } from "../input/file-size.ts";
+import { languageOfTag } from "../words/ui-language.ts";
+import { same, words } from "../words/words.ts";
+import type { OptionDefinition } from "./command-definition.ts";
+
+/** The options of all commands, read. */
+export interface Options {
+  readonly uiLang?: Language;
+  readonly config?: string;
+  readonly encoding?: EncodingName;
+  readonly maxSize?: number;
+  readonly format?: string;
+  readonly showDefaults?: true;
+  readonly explain?: true;
+  readonly out?: string;
+  readonly lang?: readonly [Language] | readonly [Language, Language];
+  readonly blank?: true;
+  readonly people?: string;
+  readonly combined?: true;
+  readonly period?: string;
+  readonly paper?: "A4" | "Letter";
+  readonly from?: string;
+  readonly list?: true;
+}
+
+/** One or two different languages: `zh-Hans,en`. */
+function readLanguages(text: string): Options["lang"] | undefined {
+  const languages = text.split(/[,，、]/).map((tag) => languageOfTag(tag.trim()));
+  const [first, second] = languages;
+  if (first === undefined || languages.length > 2 || first === second) return undefined;
+  if (languages.length === 1) return [first];
+  return second === undefined ? undefined : [first, second];
+}
+
+function oneOf<const T extends string>(choices: readonly T[]) {
+  return (text: string): T | undefined =>
+    choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+}
+
+function anyText(text: string): string | undefined {
+  return text === "" ? undefined : text;
+}
+
+const A_PATH = words("一个路径", "一個路徑", "a path");
+
+/** `--format`, with the formats of one command; the first is the default. */
+export function formatOption(choices: readonly [string, ...string[]]): OptionDefinition {
+  const list = choices.join(" | ");
+  const [first] = choices;
+  return {
+    name: "format",
+    flag: "--format",
+    description: words(
+      `输出形式：${list}（默认 ${first}）`,
+      `輸出形式：${list}（預設 ${first}）`,
+      `form of the output: ${list} (default: ${first})`,
+    ),
+    value: { placeholder: words("形式", "形式", "form"), expected: same(list), read: oneOf(choices) },
+  };
+}
+
+/** `--out`, described by the command. */
+export function outOption(
+  placeholder: OptionDefinition["description"],
+  description: OptionDefinition["description"],
+): OptionDefinition {
+  return {
+    name: "out",
+    flag: "--out",
+    description,
+    value: { placeholder, expected: A_PATH, read: anyText },
+  };
+}
+
+/** `--lang`, described by the command. */
+export function langOption(description: OptionDefinition["description"]): OptionDefinition {
+  return {
+    name: "lang",
+    flag: "--lang",
+    description,
+    value: {
+      placeholder: words("语言", "語言", "languages"),
+      expected: words(
+        "zh-Hans、zh-Hant、en 中的一种，或两种并用英文逗号隔开，例如 zh-Hans,en",
+        "zh-Hans、zh-Hant、en 中的一種，或兩種並用半形逗號隔開，例如 zh-Hant,en",
+        "one or two of zh-Hans, zh-Hant and en, for example zh-Hans,en",
+      ),
+      read: readLanguages,
+    },
+  };
+}
+
+/** A switch. */
+export function switchOption(
+  name: keyof Options,
+  flag: `--${string}`,
+  description: OptionDefinition["description"],
+): OptionDefinition {
+  return { name, flag, description };
+}
+
+/** An option that takes a path or a word as it is. */
+export function textOption(
+  name: keyof Options,
+  flag: `--${string}`,
+  placeholder: OptionDefinition["description"],
+  description: OptionDefinition["description"],
+): OptionDefinition {
+  return {
+    name,
+    flag,
+    description,
+    value: { placeholder, expected: words("一段文字", "一段文字", "a text"), read: anyText },
+  };
+}
+
+/** `--paper`. */
+export const PAPER_OPTION: OptionDefinition = {
+  name: "paper",
+  flag: "--paper",
+  description: words(
+    "纸张：A4 | Letter（默认 A4）",
+    "紙張：A4 | Letter（預設 A4）",
+    "paper: A4 | Letter (default: A4)",
+  ),
+  value: {
+    placeholder: words("纸张", "紙張", "paper"),
+    expected: same("A4 | Letter"),
+    read: oneOf(["A4", "Letter"]),
+  },
+};
+
+/** What every command that reads text files takes. */
+export const READING_OPTIONS: readonly OptionDefinition[] = [
+  {
+    name: "config",
+    flag: "--config",
+    description: words(
+      "指定配置文件（默认从评分表所在文件夹往上找 scorecard.config.yaml 或 .json，到当前文件夹为止）",
+      "指定設定檔（預設從評分表所在資料夾往上找 scorecard.config.yaml 或 .json，到目前資料夾為止）",
+      "the configuration to use (default: scorecard.config.yaml or .json, looked for from the sheet's folder up to the working folder)",
+    ),
+    value: { placeholder: words("文件", "檔案", "file"), expected: A_PATH, read: anyText },
+  },
+  {
+    name: "encoding",
+    flag: "--encoding",
+    description: words(
+      "文本文件的编码（默认自动识别 UTF-8、UTF-16 和 GB18030；Big5 须指定）",
+      "文字檔的編碼（預設自動辨識 UTF-8、UTF-16 和 GB18030；Big5 須指定）",
+      "encoding of text files (default: UTF-8, UTF-16 and GB18030 are recognised; Big5 has to be named)",
+    ),
+    value: {
+      placeholder: words("编码", "編碼", "encoding"),
+      expected: same(ENCODINGS.join(" | ")),
+      read: oneOf(ENCODINGS),
+    },
+  },
+  {
+    name: "maxSize",
+    flag: "--max-size",
+    description: words(
+      "单个文本文件的大小上限（默认 1 MB）",
+      "單一文字檔的大小上限（預設 1 MB）",
+      "the most that is read of one text file (default: 1 MB)",
+    ),
+    value: {
+      placeholder: words("大小", "大小", "size"),
+      expected: words("大小，例如 2MB 或 500KB", "大小，例如 2MB 或 500KB", "a size such as 2MB or 500KB"),
+      read: parseFileSize,
+    },
+  },
+];
+
+/** What every command takes. */
+export const COMMON_OPTIONS: readonly OptionDefinition[] = [
+  {
+    name: "uiLang",
+    flag: "--ui-lang",
+    description: words(
+      "提示信息的语言：zh-Hans | zh-Hant | en（默认随系统）",
+      "提示訊息的語言：zh-Hans | zh-Hant | en（預設隨系統）",
+      "language of messages: zh-Hans | zh-Hant | en (default: the system's)",
+    ),
+    value: {
+      placeholder: words("语言", "語言", "language"),
+      expected: same("zh-Hans | zh-Hant | en"),
+      read: languageOfTag,
+    },
+  },
+];

@@ -1,0 +1,123 @@
+import type { Language } from "@scorecard/model";
+import { describe, expect, test } from "vitest";
+import { reviewOf, septemberFile } from "../../test/support/reviews.ts";
+import { scoreOne } from "../../test/support/score-one.ts";
+import { complaintDeductions, director, smallSheet } from "../../test/support/templates.ts";
+import { readReviews } from "../reading/read-reviews.ts";
+import { createScorer } from "../scoring/scorer.ts";
+import { explainResult } from "./explain-result.ts";
+import { explainScore } from "./explain-score.ts";
+
+function september(language: Language): readonly string[] {
+  const review = readReviews(septemberFile, "a.yaml").reviews[0]?.review;
+  if (review === undefined) throw new Error("there is no review");
+  return explainResult(director, createScorer(director).score(review).result, language).split("\n");
+}
+
+describe("a result in words", () => {
+  test.each<readonly [Language, readonly string[]]>([
+    [
+      "zh-Hans",
+      [
+        "客服总监考核评分表 · 2026-09 · 林晓雯（工号 0012）（确定）",
+        "客户信息掌控度（20%）上级：信息利用率 86%，属于“85% 以上” → 10 分",
+        "客户投诉处理（10%）自评：全部满足，不扣分 → 10 分",
+        "客户投诉处理（10%）上级：未满足：2小时内响应（5 分）；10 分 − 5 分 → 5 分",
+        "孤儿客户流失数（10%）上级：有孤儿客户流失：否 → 10 分",
+        "指挥（20%）上级：3级 → 12 分",
+        "指挥（20%）结果：取上级 → 12 分",
+        "类别合计 上级：客户满意度 10 + 客户投诉处理 5 + 孤儿客户流失数 10 = 25 分",
+        "总分 结果：任务绩效 70 × 80% + 行为考核 72 × 20% = 70.4 分",
+      ],
+    ],
+    [
+      "zh-Hant",
+      [
+        "客服总监考核评分表 · 2026-09 · 林晓雯（員工編號 0012）（確定）",
+        "客户信息掌控度（20%）上级：信息利用率 86%，屬於「85% 以上」 → 10 分",
+        "客户投诉处理（10%）上级：未滿足：2小时内响应（5 分）；10 分 − 5 分 → 5 分",
+        "總分 結果：任务绩效 70 × 80% + 行为考核 72 × 20% = 70.4 分",
+      ],
+    ],
+    [
+      "en",
+      [
+        "Customer Service Director Scorecard · 2026-09 · 林晓雯 (employee number 0012) (final)",
+        "Command of client information (20%), Supervisor: Information utilisation 86%, in the band “85% or above” → 10 points",
+        "Complaint handling (10%), Supervisor: not met: Responds within 2 hours (5 points); 10 points − 5 points → 5 points",
+        "Command (20%), Supervisor: level 3 → 12 points",
+        "Command (20%), Result: taken from Supervisor → 12 points",
+        "Total score, Result: Task performance 70 × 80% + Behaviour 72 × 20% = 70.4 points",
+      ],
+    ],
+  ])("%s", (language, lines) => {
+    expect(september(language)).toEqual(expect.arrayContaining([...lines]));
+  });
+
+  test("has a line for every figure that is printed", () => {
+    const figures = september("zh-Hans").filter((line) => / (→|=) -?[\d.]+ 分$/.test(line));
+    const columns = 3;
+    const [items, groups, sections, total] = [12, 2, 2, 1];
+    expect(figures).toHaveLength((items + groups + sections + total) * columns);
+  });
+
+  test("says what is missing from a provisional one", () => {
+    const template = smallSheet([complaintDeductions("5"), complaintDeductions("5")]);
+    const { result } = createScorer(template).score(
+      reviewOf({ 项目1: { answers: { 自评: "无" } }, 项目2: { answers: { 自评: "无", 上级: "无" } } }),
+    );
+    const lines = explainResult(template, result, "zh-Hans").split("\n");
+    expect(lines[0]).toContain("（暂定）");
+    expect(lines[1]).toBe("还缺：项目1（上级）");
+    expect(lines).toContain("项目1（50%）上级：还没有得分");
+    expect(explainResult(template, result, "en")).toContain("Still missing: Item 1 (Supervisor)");
+  });
+});
+
+describe("the words of single scores", () => {
+  const words = (answer: Parameters<typeof scoreOne>[1], per: "each" | "once" = "each") => {
+    const rule = { ...complaintDeductions("5"), per };
+    const { score } = scoreOne(rule, answer);
+    return (language: Language) => explainScore(score, { template: director, rule }, language);
+  };
+
+  test("several deductions, down to the floor", () => {
+    const say = words({ response: "2", rate: "1" });
+    expect(say("zh-Hans")).toBe(
+      "未满足：2小时内响应（2 次，10 分）、解决率100%（5 分）；10 分 − 15 分 → -5 分；低于保底，按 0 分计",
+    );
+    expect(say("en")).toBe(
+      "not met: Responds within 2 hours (2 times, 10 points), Resolves every complaint (5 points); 10 points − 15 points → -5 points; below the floor, which is 0 points",
+    );
+  });
+
+  test("only the largest deduction", () => {
+    expect(words(["response", "rate"], "once")("zh-Hant")).toBe(
+      "未滿足：2小时内响应（5 分）、解决率100%（5 分）；只扣最大的一項，10 分 − 5 分 → 5 分",
+    );
+  });
+
+  test("rounding, weights and agreements", () => {
+    const context = { template: director };
+    const weigh = {
+      points: "7.33",
+      trace: [
+        {
+          step: "weigh" as const,
+          parts: [
+            { rater: "self", points: "10", weight: "1/3" },
+            { rater: "supervisor", points: "6", weight: "2/3" },
+          ],
+          points: "22/3",
+        },
+        { step: "round" as const, from: "22/3", places: 2, points: "7.33" },
+      ],
+    };
+    expect(explainScore(weigh, context, "zh-Hans")).toBe(
+      "自评 10 × 100/3% + 上级 6 × 200/3% = 22/3 分；四舍五入到 2 位小数 → 7.33 分",
+    );
+    const agreed = { points: "8", trace: [{ step: "agreed" as const, points: "8", reason: "数据更正" }] };
+    expect(explainScore(agreed, context, "zh-Hans")).toBe("商定 → 8 分（理由：数据更正）");
+    expect(explainScore(agreed, context, "en")).toBe("agreed → 8 points (reason: 数据更正)");
+  });
+});

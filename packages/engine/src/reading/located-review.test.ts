@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { director } from "../../test/support/templates.ts";
+import { createScorer } from "../scoring/scorer.ts";
+import { type LocatedReview, locateDiagnostics } from "./located-review.ts";
+import { readReviews } from "./read-reviews.ts";
+
+const TEXT = `模板: customer-service-director
+员工: { 工号: "0012", 姓名: 林晓雯 }
+考核期间: 2026-09
+评分:
+  客户满意度: { 自评: 九十, 上机: 86 }
+  客户投诉处理:
+    自评: 无
+    上级:
+      - 2小时内响应
+      - 响应太慢
+  客户回仿: { 自评: 90% }
+  指挥:
+    自评: 4
+    商定: 30
+评语:
+  上级评浯: 好
+`;
+
+function located(): LocatedReview {
+  const review = readReviews(TEXT, "林晓雯.yaml").reviews[0];
+  if (review === undefined) throw new Error("there is no review");
+  return review;
+}
+
+describe("places in a review", () => {
+  test.each<readonly [string, readonly string[], "value" | "name", string]>([
+    ["a value", ["items", "客户满意度", "answers", "自评"], "value", "5:16-5:18"],
+    ["its name", ["items", "客户满意度", "answers", "自评"], "name", "5:12-5:14"],
+    ["an entry of a list", ["items", "客户投诉处理", "answers", "上级", "1"], "value", "10:9-10:13"],
+    ["an item, by its name", ["items", "客户投诉处理"], "value", "6:3-6:9"],
+    ["an employee's number", ["employee", "number"], "value", "2:11-2:17"],
+    ["a missing rater, at the item", ["items", "指挥", "answers", "supervisor"], "value", "12:3-12:5"],
+    ["a missing item, at the scores", ["items", "command"], "value", "4:1-4:3"],
+    ["a missing field, at the start", ["templateVersion"], "value", "1:1-1:3"],
+  ])("%s", (_, path, part, expected) => {
+    const location = located().locate(path, part);
+    const at = location && [location.start, location.end].map(({ line, column }) => `${line}:${column}`).join("-");
+    expect(at).toBe(expected);
+  });
+
+  test("diagnostics of a scoring find their places, names and values apart", () => {
+    const review = located();
+    const { diagnostics } = createScorer(director).score(review.review);
+    const errors = locateDiagnostics(diagnostics, review)
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, location }) => `${location?.start.line}:${location?.start.column} ${code}`);
+    expect(errors.sort()).toEqual([
+      "10:9 unknown-entry",
+      "11:3 unknown-item",
+      "14:9 agreed-out-of-range",
+      "16:3 unknown-comment",
+      "5:16 not-a-number",
+      "5:20 unknown-rater",
+    ]);
+    expect(locateDiagnostics(diagnostics, review).every(({ location }) => location !== undefined)).toBe(true);
+  });
+});

@@ -1,0 +1,61 @@
+import {
+  type ColumnScores,
+  type Diagnostic,
+  type LocalizedText,
+  RESULT_COLUMN,
+  type Template,
+  textIn,
+} from "@scorecard/model";
+import { didYouMean } from "../hints.ts";
+import { indexNames, type NameIndex } from "../names.ts";
+import { inEachLanguage, listIn } from "../texts.ts";
+import type { NameProblems } from "./assign.ts";
+import { type Cell, EMPTY_CELL } from "./cell.ts";
+import { report } from "./messages.ts";
+
+/** The score columns of a sheet: one a rater, then the result. */
+export interface RaterColumns {
+  readonly raters: readonly { readonly key: string; readonly name: LocalizedText }[];
+  readonly index: NameIndex;
+  /** The keys of all columns. */
+  readonly keys: readonly string[];
+}
+
+/** Prepares the columns; `printed` is the template with every name that is printed somewhere. */
+export function raterColumns(template: Template, printed: Template): RaterColumns {
+  const raters = template.raters.map(({ key, name }, position) => {
+    const names = [name, printed.raters[position]?.name ?? name];
+    return { key, name: names[1] ?? name, names };
+  });
+  return { raters, index: indexNames(raters), keys: [...raters.map(({ key }) => key), RESULT_COLUMN] };
+}
+
+/** Cells as a record by column. */
+export function recordOf({ keys }: RaterColumns, cells: readonly Cell[]): ColumnScores {
+  return Object.fromEntries(keys.map((key, column) => [key, (cells[column] ?? EMPTY_CELL).score]));
+}
+
+/** What to say about the names of raters in an item. */
+export function raterProblems(
+  columns: RaterColumns,
+  path: readonly string[],
+  diagnostics: Diagnostic[],
+): NameProblems {
+  const unknown = (name: string, nearest?: string) => {
+    const raters = inEachLanguage((language) =>
+      listIn(
+        columns.raters.map((rater) => textIn(rater.name, language)),
+        language,
+      ),
+    );
+    const hint = didYouMean(nearest);
+    diagnostics.push(report("unknown-rater", { name, raters, hint }, { path: [...path, name] }));
+  };
+  return {
+    unknown,
+    ambiguous: unknown,
+    twice: (name, other) => {
+      diagnostics.push(report("rater-twice", { name, other }, { path: [...path, name] }));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { CompleteText, PeriodKind } from "@scorecard/model";
+
+/** A period taken apart: the year, and which month, quarter or half of it. */
+export interface PeriodParts {
+  readonly year: string;
+  readonly month?: string;
+  readonly quarter?: string;
+  readonly half?: "1" | "2";
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** Reads `2026-09`, `2026-Q3`, `2026-H2` or `2026`; `undefined` for anything else. */
+export function readPeriod(period: string): PeriodParts | undefined {
+  const match = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/.exec(period);
+  const [, year, month, quarter, half] = match ?? [];
+  if (year === undefined) return undefined;
+  if (month !== undefined) return { year, month: String(Number(month)) };
+  if (quarter !== undefined) return { year, quarter };
+  if (half === "1" || half === "2") return { year, half };
+  return { year };
+}
+
+/** A period in words: `2026 年 9 月`, `September 2026`. A text that is no period stays as it is. */
+export function periodWords(period: string): CompleteText {
+  const parts = readPeriod(period);
+  if (parts === undefined) return { "zh-Hans": period, "zh-Hant": period, en: period };
+  const { year, month, quarter, half } = parts;
+  if (month !== undefined) {
+    const chinese = `${year} 年 ${month} 月`;
+    return { "zh-Hans": chinese, "zh-Hant": chinese, en: `${MONTHS[Number(month) - 1]} ${year}` };
+  }
+  if (quarter !== undefined) {
+    const chinese = `${year} 年第 ${quarter} 季度`;
+    return { "zh-Hans": chinese, "zh-Hant": `${year} 年第 ${quarter} 季`, en: `Q${quarter} ${year}` };
+  }
+  if (half !== undefined) {
+    const chinese = `${year} 年${half === "1" ? "上" : "下"}半年`;
+    return { "zh-Hans": chinese, "zh-Hant": chinese, en: `H${half} ${year}` };
+  }
+  return { "zh-Hans": `${year} 年`, "zh-Hant": `${year} 年`, en: year };
+}
+
+function blank(hans: string, hant: string, en: string): CompleteText {
+  return { "zh-Hans": hans, "zh-Hant": hant, en };
+}
+
+/** What a blank sheet prints to be completed by hand. */
+export const PERIOD_BLANKS: { readonly [K in PeriodKind]: CompleteText } = {
+  month: blank("　　　　年　　　月", "　　　　年　　　月", "yyyy / mm"),
+  quarter: blank("　　　　年第　　季度", "　　　　年第　　季", "yyyy / Q"),
+  "half-year": blank("　　　　年　　半年", "　　　　年　　半年", "yyyy / H"),
+  year: blank("　　　　年", "　　　　年", "yyyy"),
+};

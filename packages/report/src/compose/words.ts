@@ -1,0 +1,77 @@
+import { type CompleteText, LANGUAGES, type Language, type LocalizedText } from "@scorecard/model";
+
+/** A text in one language, as it will be printed. */
+export interface Wording {
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** A text in the languages of the sheet, the first language first; empty when there is nothing to print. */
+export type Words = readonly Wording[];
+
+/** The languages that a sheet is printed in: one, or two of which the second is set smaller. */
+export type SheetLanguages = readonly [Language] | readonly [Language, Language];
+
+/** Puts texts into the sheet's languages. */
+export interface Speaker {
+  readonly languages: SheetLanguages;
+  /** An author's text; what is missing in a language is left out there, but never altogether. */
+  say(text: LocalizedText): Words;
+  /** Words that are made for each language. */
+  each(make: (language: Language) => string): Words;
+}
+
+/**
+ * A speaker of a sheet's languages.
+ * @param onMissing told of each text that lacks one of the languages.
+ */
+export function createSpeaker(
+  languages: SheetLanguages,
+  onMissing: (text: string, language: Language) => void,
+): Speaker {
+  const each = (make: (language: Language) => string): Words =>
+    languages.map((language) => ({ language, text: make(language) }));
+  return {
+    languages,
+    each,
+    say(text) {
+      const nearest = nearestWording(text, languages[0]);
+      if (nearest === undefined) return [];
+      for (const language of languages) if (text[language] === undefined) onMissing(nearest.text, language);
+      const found = languages.flatMap((language): Words => {
+        const wording = text[language];
+        return wording === undefined ? [] : [{ language, text: wording }];
+      });
+      return found.length === 0 ? [nearest] : distinct(found);
+    },
+  };
+}
+
+/** Our own label in the sheet's languages. */
+export function sayLabel(label: CompleteText, speaker: Speaker): Words {
+  return distinct(speaker.each((language) => label[language]));
+}
+
+/** A text that is the same in every language, set as `language`. */
+export function plain(text: string, language: Language): Words {
+  return text === "" ? [] : [{ language, text }];
+}
+
+/** `99%` or an id need not be printed twice because the sheet has two languages. */
+function distinct(words: Words): Words {
+  return words.filter((wording, index) => words.findIndex((other) => other.text === wording.text) === index);
+}
+
+function nearestWording(text: LocalizedText, language: Language): Wording | undefined {
+  const order = language === "en" ? LANGUAGES : (["zh-Hans", "zh-Hant", "en"] as const);
+  for (const candidate of [language, ...order]) {
+    const wording = text[candidate];
+    if (wording !== undefined) return { language: candidate, text: wording };
+  }
+  return undefined;
+}
+
+/** The language that names and comments are set in: people write Chinese on a sheet that has Chinese. */
+export function personalLanguage(languages: SheetLanguages): Language {
+  return languages.find((language) => language !== "en") ?? "zh-Hans";
+}

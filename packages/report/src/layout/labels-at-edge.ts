@@ -1,0 +1,126 @@
+import type { Words } from "../compose/words.ts";
+import { cleanText } from "../text/clean-text.ts";
+import type { Column } from "./columns.ts";
+import type { TextLine } from "./page.ts";
+import type { SpanLabel } from "./strip.ts";
+import {
+  baselineIn,
+  heightOf,
+  leadingOf,
+  piecesOf,
+  setLine,
+  setName,
+  stack,
+  type Typesetter,
+  widthOf,
+} from "./text-block.ts";
+
+/*
+ * Labels that are merged over rows: the section's name, set downwards at the left edge as the printed form has it,
+ * and the name of a group.
+ */
+
+/** A section's name with its weight: Chinese character under character, English turned a quarter to the left. */
+export function bandLabel(name: Words, weight: string, column: Column, setter: Typesetter): SpanLabel {
+  const { padding, size } = setter.theme;
+  const weightSize = size.small;
+  const weightHeight = weightSize * 1.5;
+  const runs = name.map((wording, index) => {
+    const set = wording.language === "en" ? turnedLine : uprightColumn;
+    return set(wording, index === 0 ? size.label : size.labelSecond, setter);
+  });
+  const longest = Math.max(0, ...runs.map((run) => run.length));
+  const height = longest + weightHeight + 3 * padding.y;
+  const middles = runs.length === 1 ? [0.5] : [0.32, 0.74];
+  const lines = runs.flatMap((run, index) =>
+    run.place(column.width * (middles[index] ?? 0.5), padding.y + (longest - run.length) / 2),
+  );
+  const figure = setLine(
+    { language: "en", text: weight },
+    {
+      x: column.width / 2,
+      y: longest + 2 * padding.y + baselineIn(weightHeight, weightSize),
+      size: weightSize,
+      ink: "text",
+      align: "centre",
+    },
+    setter.measurer,
+  );
+  return {
+    x: column.x,
+    width: column.width,
+    box: { width: column.width, height, lines: [...lines, figure] },
+  };
+}
+
+/** A text set along the edge: how long it is, and its lines for a middle line `x` and an upper end `top`. */
+interface EdgeRun {
+  readonly length: number;
+  place(x: number, top: number): readonly TextLine[];
+}
+
+function uprightColumn(wording: Words[number], size: number, { measurer }: Typesetter): EdgeRun {
+  const step = size * 1.12;
+  const shaped = measurer.shape(cleanText(wording.text), { language: wording.language, weight: "bold" });
+  return {
+    length: shaped.length * step,
+    place: (x, top) =>
+      shaped.map((grapheme, index) => ({
+        x: x - (grapheme.width * size) / 2,
+        y: top + index * step + baselineIn(step, size),
+        size,
+        width: grapheme.width * size,
+        ink: "text",
+        pieces: piecesOf([grapheme]),
+      })),
+  };
+}
+
+function turnedLine(wording: Words[number], size: number, { measurer }: Typesetter): EdgeRun {
+  const shaped = measurer.shape(cleanText(wording.text), { language: wording.language, weight: "regular" });
+  const length = widthOf(shaped) * size;
+  return {
+    length,
+    place: (x, top) => [
+      {
+        x: x + size * 0.36,
+        y: top + length,
+        size,
+        width: length,
+        ink: "secondary",
+        turned: true,
+        pieces: piecesOf(shaped),
+      },
+    ],
+  };
+}
+
+/** A name and what stands under it, for a cell merged over rows. */
+export function cellLabel(
+  name: Words,
+  under: string | undefined,
+  column: Column,
+  setter: Typesetter,
+): SpanLabel {
+  const { padding, size } = setter.theme;
+  const width = column.width - 2 * padding.x;
+  const style = { width, align: "centre", size: size.label, second: size.labelSecond } as const;
+  const lines = [
+    ...setName(name, { ...style, weight: "bold" }, setter),
+    ...(under === undefined
+      ? []
+      : setName([{ language: "en", text: under }], { ...style, size: size.small }, setter)),
+  ];
+  const height = heightOf(lines) + 2 * padding.y;
+  return {
+    x: column.x,
+    width: column.width,
+    box: { width: column.width, height, lines: stack(lines, padding.x, padding.y) },
+  };
+}
+
+/** The height that a label of one line in a language takes. */
+export function lineHeight(words: Words, size: number, setter: Typesetter): number {
+  const [first] = words;
+  return first === undefined ? 0 : leadingOf(first, size, setter.theme);
+}

@@ -1,0 +1,122 @@
+import type { ScoreColumn, SectionForm } from "../compose/sheet.ts";
+import type { Words } from "../compose/words.ts";
+import { type Column, contentWidth, type TableColumns } from "./columns.ts";
+import type { Box, Rule, TextLine } from "./page.ts";
+import { heightOf, setName, stack, type Typesetter } from "./text-block.ts";
+
+/** The words above the columns of a section's table. */
+export interface HeadWords {
+  readonly order: Words;
+  readonly item: Words;
+  readonly competency: Words;
+  readonly weight: Words;
+  readonly requirement: Words;
+  readonly anchors: Words;
+  readonly scoring: Words;
+  readonly levelPoints: Words;
+  readonly score: Words;
+}
+
+interface HeadCell {
+  readonly column: Column;
+  readonly words: Words;
+}
+
+/** The head of a section's table: 得分 stands over the columns of the raters. */
+export function layOutHead(
+  section: SectionForm,
+  columns: TableColumns,
+  scoreColumns: readonly ScoreColumn[],
+  words: HeadWords,
+  setter: Typesetter,
+): Box {
+  const full = contentWidth(setter.theme);
+  const left = columns.band.width;
+  const cells = headCells(section, columns, words).map((cell) => setHeadCell(cell, setter));
+  const over = setHeadCell({ column: joined(columns.scores), words: words.score }, setter);
+  const under = columns.scores.map((column, index) =>
+    setHeadCell({ column, words: scoreColumns[index]?.name ?? [] }, setter),
+  );
+  const upper = over.height;
+  const height = Math.max(
+    ...cells.map((cell) => cell.height),
+    upper + Math.max(...under.map((cell) => cell.height)),
+  );
+  const scoresLeft = over.column.x;
+  const lines = [
+    ...cells.flatMap((cell) => cell.at(0, height)),
+    ...over.at(0, upper),
+    ...under.flatMap((cell) => cell.at(upper, height - upper)),
+  ];
+  const rules: Rule[] = [
+    { x1: scoresLeft, y1: upper, x2: full, y2: upper, stroke: "grid" },
+    ...cells.slice(1).map((cell) => down(cell.column.x, 0, height)),
+    down(scoresLeft, 0, height),
+    ...columns.scores.slice(1).map((column) => down(column.x, upper, height)),
+  ];
+  return {
+    width: full,
+    height,
+    fills: [{ x: left, y: 0, width: full - left, height, tint: "head" }],
+    rules,
+    lines,
+  };
+}
+
+function headCells(section: SectionForm, columns: TableColumns, words: HeadWords): readonly HeadCell[] {
+  const item = joined([columns.group, columns.item]);
+  const start = [
+    { column: columns.order, words: words.order },
+    { column: item, words: section.kind === "tasks" ? words.item : words.competency },
+    { column: columns.weight, words: words.weight },
+  ];
+  if (section.kind === "competencies") {
+    return [
+      ...start,
+      { column: columns.scoring, words: words.anchors },
+      { column: columns.points, words: words.levelPoints },
+    ];
+  }
+  return [
+    ...start,
+    { column: columns.requirement, words: words.requirement },
+    { column: joined([columns.scoring, columns.points]), words: words.scoring },
+  ];
+}
+
+interface SetCell {
+  readonly column: Column;
+  readonly height: number;
+  at(top: number, height: number): readonly TextLine[];
+}
+
+function setHeadCell({ column, words }: HeadCell, setter: Typesetter): SetCell {
+  const { size } = setter.theme;
+  const side = 1.5;
+  const lines = setName(
+    words,
+    {
+      width: column.width - 2 * side,
+      align: "centre",
+      size: size.label,
+      second: size.labelSecond,
+      weight: "bold",
+    },
+    setter,
+  );
+  const own = heightOf(lines);
+  return {
+    column,
+    height: own + 5,
+    at: (top, height) => stack(lines, column.x + side, top + (height - own) / 2),
+  };
+}
+
+function joined(columns: readonly Column[]): Column {
+  const first = columns[0]?.x ?? 0;
+  return { x: first, width: columns.reduce((sum, column) => sum + column.width, 0) };
+}
+
+function down(x: number, from: number, to: number): Rule {
+  return { x1: x, y1: from, x2: x, y2: to, stroke: "grid" };
+}

@@ -1,0 +1,202 @@
+import type { Wording, Words } from "../compose/words.ts";
+import type { Measurer, ShapedGrapheme, TextStyle } from "../fonts/shape-text.ts";
+import { cleanText } from "../text/clean-text.ts";
+import { breakEvenly, breakLines, type LineSpan } from "../text/line-breaker.ts";
+import type { Ink, TextLine, TextPiece } from "./page.ts";
+import type { Theme } from "./theme.ts";
+
+/** A line of a block: texts on one baseline, placed from the block's left and the line's own top. */
+export interface BlockLine {
+  readonly height: number;
+  readonly texts: readonly TextLine[];
+  /** A hairline above the line, from and to, where the block is a list. */
+  readonly hair?: { readonly from: number; readonly to: number };
+  /** The scoring entry that the line belongs to. */
+  readonly entry?: string;
+}
+
+/** How a block of text is set. Its second language uses `second`, in grey. */
+export interface BlockStyle {
+  readonly width: number;
+  readonly align: "left" | "centre" | "right";
+  readonly size: number;
+  readonly second: number;
+  readonly weight?: TextStyle["weight"];
+  readonly ink?: Ink;
+  /** Lines of about the same length, for names. */
+  readonly even?: boolean;
+  readonly x?: number;
+}
+
+/** What setting text needs. */
+export interface Typesetter {
+  readonly measurer: Measurer;
+  readonly theme: Theme;
+}
+
+/** Sets words as lines: every paragraph of the first language, then of the second. */
+export function setWords(words: Words, style: BlockStyle, setter: Typesetter): readonly BlockLine[] {
+  return words.flatMap((wording, index) => setWording(wording, index === 0, style, setter));
+}
+
+function setWording(
+  wording: Wording,
+  first: boolean,
+  style: BlockStyle,
+  setter: Typesetter,
+): readonly BlockLine[] {
+  const size = first ? style.size : style.second;
+  const textStyle: TextStyle = {
+    language: wording.language,
+    weight: first ? (style.weight ?? "regular") : "regular",
+  };
+  const ink = first ? (style.ink ?? "text") : "secondary";
+  const leading = leadingOf(wording, size, setter.theme);
+  return cleanText(wording.text)
+    .split("\n")
+    .flatMap((paragraph) => {
+      const shaped = setter.measurer.shape(paragraph, textStyle);
+      const limit = style.width / size;
+      const spans = style.even ? breakEvenly(shaped, limit) : breakLines(shaped, limit);
+      return spans.map((span) => ({
+        height: leading,
+        texts: [lineOf(shaped, span, { ...style, size, ink, leading })],
+      }));
+    });
+}
+
+/** How far apart the lines of a wording are. Chinese needs more air than Latin. */
+export function leadingOf(wording: Wording, size: number, theme: Theme): number {
+  return size * (wording.language === "en" ? theme.leading.latin : theme.leading.chinese);
+}
+
+interface LinePlace {
+  readonly width: number;
+  readonly align: BlockStyle["align"];
+  readonly size: number;
+  readonly ink: Ink;
+  readonly leading: number;
+  readonly x?: number;
+}
+
+function lineOf(shaped: readonly ShapedGrapheme[], span: LineSpan, place: LinePlace): TextLine {
+  const width = span.width * place.size;
+  const spare = place.width - width;
+  const indent = place.align === "left" ? 0 : place.align === "right" ? spare : spare / 2;
+  return {
+    x: (place.x ?? 0) + indent,
+    y: baselineIn(place.leading, place.size),
+    size: place.size,
+    width,
+    ink: place.ink,
+    pieces: piecesOf(shaped.slice(span.start, span.end)),
+  };
+}
+
+/** Where the baseline lies in a line of a given height: the middle of a Chinese character is the middle of the line. */
+export function baselineIn(height: number, size: number): number {
+  return height / 2 + size * 0.38;
+}
+
+/** Joins neighbours of one typeface. */
+export function piecesOf(shaped: readonly ShapedGrapheme[]): readonly TextPiece[] {
+  const pieces: { -readonly [K in keyof TextPiece]: TextPiece[K] }[] = [];
+  for (const { text, face, western } of shaped) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.face === face && last.western === western) last.text += text;
+    else pieces.push({ text, western, ...(face && { face }) });
+  }
+  return pieces;
+}
+
+/** One line that is never broken, such as a figure or a footer: set as far left as `x`. */
+export function setLine(
+  wording: Wording,
+  style: Pick<TextLine, "x" | "y" | "size" | "ink"> & {
+    readonly weight?: TextStyle["weight"];
+    readonly align?: BlockStyle["align"];
+  },
+  measurer: Measurer,
+): TextLine {
+  const shaped = measurer.shape(cleanText(wording.text).replaceAll("\n", " "), {
+    language: wording.language,
+    weight: style.weight ?? "regular",
+  });
+  const width = widthOf(shaped) * style.size;
+  const shift = style.align === "right" ? width : style.align === "centre" ? width / 2 : 0;
+  return {
+    x: style.x - shift,
+    y: style.y,
+    size: style.size,
+    ink: style.ink,
+    width,
+    pieces: piecesOf(shaped),
+  };
+}
+
+/** The height of a stack of lines. */
+export function heightOf(lines: readonly BlockLine[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
+}
+
+/** The lines of a stack with their own tops added. */
+export function stack(lines: readonly BlockLine[], x: number, top: number): readonly TextLine[] {
+  let y = top;
+  return lines.flatMap((line) => {
+    const placed = line.texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y }));
+    y += line.height;
+    return placed;
+  });
+}
+
+/** Nobody reads smaller type. */
+const SMALLEST = 4.6;
+
+/** Sets a name in a narrow cell: lines of even length, and smaller rather than broken inside a word. */
+export function setName(words: Words, style: BlockStyle, setter: Typesetter): readonly BlockLine[] {
+  return words.flatMap((wording, index) => {
+    const size = index === 0 ? style.size : style.second;
+    const weight = index === 0 ? (style.weight ?? "regular") : "regular";
+    const fitted = sizeToFit(wording, size, { width: style.width, weight }, setter);
+    return setWording(wording, index === 0, { ...style, size: fitted, second: fitted, even: true }, setter);
+  });
+}
+
+function sizeToFit(
+  wording: Wording,
+  size: number,
+  room: { readonly width: number; readonly weight: TextStyle["weight"] },
+  setter: Typesetter,
+): number {
+  const words = wording.text.match(/[\p{Script=Latin}\p{M}\p{Nd}'’-]+/gu) ?? [];
+  const style = { language: wording.language, weight: room.weight };
+  const widths = words.map((word) => widthOf(setter.measurer.shape(word, style)));
+  const widest = Math.max(0, ...widths);
+  return widest * size <= room.width ? size : Math.max(SMALLEST, room.width / widest);
+}
+
+/** The width of shaped text in ems. */
+export function widthOf(shaped: readonly ShapedGrapheme[]): number {
+  return shaped.reduce((sum, grapheme) => sum + grapheme.width, 0);
+}
+
+/** Sets words on one line, the languages behind each other, where there is room; else below each other. */
+export function setInline(words: Words, style: BlockStyle, setter: Typesetter): readonly BlockLine[] {
+  const lines = setWords(words, { ...style, align: "left" }, setter);
+  const [first, second] = lines;
+  const [main] = first?.texts ?? [];
+  const [other] = second?.texts ?? [];
+  const isPair = words.length === 2 && lines.length === 2;
+  if (!isPair || first === undefined || main === undefined || other === undefined) {
+    return setWords(words, style, setter);
+  }
+  const gap = style.size * 0.75;
+  const spare = style.width - main.width - gap - other.width;
+  if (spare < 0) return setWords(words, style, setter);
+  const left = main.x + (style.align === "left" ? 0 : style.align === "right" ? spare : spare / 2);
+  const texts = [
+    { ...main, x: left },
+    { ...other, x: left + main.width + gap, y: main.y },
+  ];
+  return [{ ...first, texts }];
+}

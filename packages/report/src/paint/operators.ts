@@ -1,0 +1,73 @@
+import type { FaceId } from "../fonts/font-set.ts";
+import type { Box, Fill, Mark, Rule, TextLine } from "../layout/page.ts";
+import { INKS, MARK_GREY, STROKES, TINTS } from "./look.ts";
+
+/** What the operators of a box need to name fonts and characters. */
+export interface Encoder {
+  /** The face for characters that no font has. */
+  readonly boxFace: FaceId;
+  fontName(face: FaceId): string;
+  encode(face: FaceId, text: string, western: boolean): string;
+}
+
+/** The page operators of a box, in coordinates that run downwards from its upper left corner. */
+export function boxOperators(box: Box, encoder: Encoder): string {
+  return [
+    ...(box.fills ?? []).map(fillOperators),
+    ...ruleOperators(box.rules ?? []),
+    ...(box.marks ?? []).map(markOperators),
+    ...textOperators(box.lines, encoder),
+  ].join("\n");
+}
+
+function fillOperators({ x, y, width, height, tint }: Fill): string {
+  return `${TINTS[tint]} g ${n(x)} ${n(y)} ${n(width)} ${n(height)} re f`;
+}
+
+function ruleOperators(rules: readonly Rule[]): readonly string[] {
+  let stroke: Rule["stroke"] | undefined;
+  return rules.map((rule) => {
+    const path = `${n(rule.x1)} ${n(rule.y1)} m ${n(rule.x2)} ${n(rule.y2)} l S`;
+    if (rule.stroke === stroke) return path;
+    stroke = rule.stroke;
+    const { width, grey } = STROKES[rule.stroke];
+    return `2 J ${grey} G ${width} w ${path}`;
+  });
+}
+
+function markOperators({ kind, x, y, size }: Mark): string {
+  if (kind === "missing") {
+    return `${MARK_GREY.missing} g ${n(x)} ${n(y)} m ${n(x + size)} ${n(y)} l ${n(x)} ${n(y + size)} l f`;
+  }
+  const path = [
+    `${n(x)} ${n(y + size * 0.55)} m`,
+    `${n(x + size * 0.36)} ${n(y + size * 0.9)} l`,
+    `${n(x + size)} ${n(y + size * 0.1)} l`,
+  ];
+  return `1 J 1 j ${MARK_GREY.tick} G 0.9 w ${path.join(" ")} S`;
+}
+
+function textOperators(lines: readonly TextLine[], encoder: Encoder): readonly string[] {
+  if (lines.length === 0) return [];
+  let ink: TextLine["ink"] | undefined;
+  let font = "";
+  const shown = lines.map((line) => {
+    const colour = line.ink === ink ? "" : `${INKS[line.ink]} g `;
+    ink = line.ink;
+    const matrix = line.turned === true ? "0 -1 -1 0" : "1 0 0 -1";
+    const pieces = line.pieces.map((piece) => {
+      const face = piece.face ?? encoder.boxFace;
+      const choice = `/${encoder.fontName(face)} ${n(line.size)} Tf `;
+      const change = choice === font ? "" : choice;
+      font = choice;
+      return `${change}<${encoder.encode(face, piece.text, piece.western)}> Tj`;
+    });
+    return `${colour}${matrix} ${n(line.x)} ${n(line.y)} Tm ${pieces.join(" ")}`;
+  });
+  return ["BT", ...shown, "ET"];
+}
+
+/** A length as the file writes it. */
+export function n(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

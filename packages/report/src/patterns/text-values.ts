@@ -1,0 +1,81 @@
+import { type Employee, type Language, type Template, textIn } from "@scorecard/model";
+import { periodWords, readPeriod } from "../compose/period-words.ts";
+
+/** What a text pattern can fill in. What is absent has no value this time. */
+export interface TextValues {
+  readonly employee?: Employee | undefined;
+  readonly period?:
+    | {
+        /** In words of the language: `2026 年 9 月`. */
+        readonly text: string;
+        /** As written in the review: `2026-09`. */
+        readonly id: string;
+        readonly year?: string | undefined;
+        readonly month?: string | undefined;
+        readonly quarter?: string | undefined;
+        readonly half?: string | undefined;
+      }
+    | undefined;
+  readonly template: { readonly id: string; readonly title: string; readonly version?: string | undefined };
+  readonly language: Language;
+}
+
+/** The names that a pattern can use, as they are written in it. */
+export const VALUE_NAMES = [
+  "employee.number",
+  "employee.name",
+  "employee.department",
+  "employee.position",
+  "period.text",
+  "period.id",
+  "period.year",
+  "period.month",
+  "period.quarter",
+  "period.half",
+  "template.id",
+  "template.title",
+  "template.version",
+  "language",
+] as const;
+
+export type ValueName = (typeof VALUE_NAMES)[number];
+
+/** The value of a name, or `undefined` when there is none this time. */
+export function readValue(values: TextValues, name: ValueName): string | undefined {
+  const found = READERS[name](values);
+  return found === "" ? undefined : found;
+}
+
+const READERS: { readonly [N in ValueName]: (values: TextValues) => string | undefined } = {
+  "employee.number": ({ employee }) => employee?.number,
+  "employee.name": ({ employee }) => employee?.name,
+  "employee.department": ({ employee }) => employee?.department,
+  "employee.position": ({ employee }) => employee?.position,
+  "period.text": ({ period }) => period?.text,
+  "period.id": ({ period }) => period?.id,
+  "period.year": ({ period }) => period?.year,
+  "period.month": ({ period }) => period?.month,
+  "period.quarter": ({ period }) => period?.quarter,
+  "period.half": ({ period }) => period?.half,
+  "template.id": ({ template }) => template.id,
+  "template.title": ({ template }) => template.title,
+  "template.version": ({ template }) => template.version,
+  language: ({ language }) => language,
+};
+
+/** The values of a template, a person and a period, in words of one language. */
+export function textValues(
+  template: Pick<Template, "id" | "version" | "title">,
+  subject: { readonly employee?: Employee | undefined; readonly period?: string | undefined },
+  language: Language,
+): TextValues {
+  const { employee, period } = subject;
+  return {
+    employee,
+    ...(period !== undefined && {
+      period: { ...readPeriod(period), text: periodWords(period)[language], id: period },
+    }),
+    template: { id: template.id, title: textIn(template.title, language), version: template.version },
+    language,
+  };
+}
