@@ -50,12 +50,18 @@ function folderOf(fileUrl: string): string {
   return dirname(fileURLToPath(fileUrl));
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+}
+
+/** The streams whose failures are seen to already; a program may run the command several times. */
+const watched = new WeakSet<NodeJS.WriteStream>();
+
 function output(stream: NodeJS.WriteStream): Output {
-  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+  if (!watched.has(stream)) stream.on("error", stopAtClosedPipe);
+  watched.add(stream);
   return {
     write: (text) => {
       stream.write(text);
@@ -79,9 +85,7 @@ const reader: FileReader = {
 };
 
 const writer: FileWriter = {
-  makeFolder(path) {
-    mkdirSync(path, { recursive: true });
-  },
+  makeFolder,
   create(path, bytes) {
     const file = openSync(path, "wx");
     try {
@@ -94,3 +98,11 @@ const writer: FileWriter = {
   replace: (from, to) => renameSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
 };
+
+/** One folder after the other: mkdir's own `recursive` never returns where the system makes no folders (/proc). */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  mkdirSync(path);
+}

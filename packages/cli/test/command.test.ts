@@ -14,9 +14,14 @@ const COMMAND = fileURLToPath(new URL("../bin/scorecard.js", import.meta.url));
 function scorecard(folder: string, ...argv: readonly string[]) {
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
     const env = { ...process.env, LC_ALL: "zh_CN.UTF-8", SCORECARD_DEBUG: "" };
-    execFile(process.execPath, [COMMAND, ...argv], { cwd: folder, env }, (error, out, err) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [COMMAND, ...argv],
+      { cwd: folder, env, timeout: 30_000 },
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : Number(error.code), out, err });
+      },
+    );
   });
 }
 
@@ -156,5 +161,11 @@ describe("bad input: exit code 1, file and line, what to do, no stack, nothing w
     const { code, out } = await scorecard(folder, "render", "small.scorecard", "r");
     expect({ code, out }).toEqual({ code: 0, out: "out/2026-09_0012_.._.._etc_passwd_small.pdf\n" });
     expect(filesBelow(folder)).toContain("out/2026-09_0012_.._.._etc_passwd_small.pdf");
+  });
+
+  test.runIf(process.platform === "linux")("a place where the system makes no folders", async () => {
+    const folder = folderWith(FILES);
+    const { code, err } = await scorecard(folder, "render", "small.scorecard", "r", "--out", "/proc/sheets");
+    expect({ code, refused: err.includes("无法写入") }).toEqual({ code: 1, refused: true });
   });
 });

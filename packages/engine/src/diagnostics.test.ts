@@ -20,11 +20,14 @@ describe("messages", () => {
   });
 
   test.each(ALL)("%s: all languages tell the same facts", (_, message) => {
-    for (const language of LANGUAGES) expect(parametersOf(message[language])).toEqual(parametersOf(message.en));
+    for (const language of LANGUAGES)
+      expect(parametersOf(message[language])).toEqual(parametersOf(message.en));
   });
 
   test.each(ALL)("%s: speaks to people who do not program", (_, message) => {
-    expect(message.en).not.toMatch(/\b(token|string|mapping|scalar|node|parse|syntax|null|undefined|schema)\b/i);
+    expect(message.en).not.toMatch(
+      /\b(token|string|mapping|scalar|node|parse|syntax|null|undefined|schema)\b/i,
+    );
     expect(message["zh-Hans"]).not.toMatch(/字符串|标量|节点|解析|语法|映射|空值/);
     expect(message["zh-Hant"]).not.toMatch(/字串|純量|節點|解析|語法|對應/);
   });

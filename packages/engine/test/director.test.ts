@@ -52,7 +52,9 @@ describe("the director's September", () => {
   });
 
   test("has the items' points", () => {
-    const items = [performance, behaviour].flatMap((section) => section?.groups ?? []).flatMap(({ items }) => items);
+    const items = [performance, behaviour]
+      .flatMap((section) => section?.groups ?? [])
+      .flatMap(({ items }) => items);
     expect(items.map(({ key, scores }) => [key, ...points(scores)])).toEqual([
       ["service-system", "20", "20", "20"],
       ["client-information", "20", "10", "10"],
@@ -80,7 +82,7 @@ describe("the director's September", () => {
   });
 
   test("traces the total to the sections", () => {
-    expect(result.totals["result"]?.trace).toEqual([
+    expect(result.totals.result?.trace).toEqual([
       {
         step: "total",
         parts: [

@@ -1,11 +1,14 @@
 import type { Answer, Item, Result, Review, Rule, Template } from "@scorecard/model";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createScorer, readReviews } from "../src/index.ts";
 import { reviewOf, septemberFile } from "./support/reviews.ts";
 import { director, interval, smallSheet } from "./support/templates.ts";
 
 const RUNS = { numRuns: 200 };
+
+// Hundreds of sheets a test: a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A decimal of at most `places` places from 0 to `most`. */
 function decimal(most: number, places: number): fc.Arbitrary<string> {
@@ -16,10 +19,12 @@ function decimal(most: number, places: number): fc.Arbitrary<string> {
   });
 }
 
-const levelRule: fc.Arbitrary<Rule> = fc.array(decimal(10, 3), { minLength: 1, maxLength: 5 }).map((points) => ({
-  kind: "levels",
-  levels: points.map((amount, index) => ({ key: String(index + 1), points: amount })),
-}));
+const levelRule: fc.Arbitrary<Rule> = fc
+  .array(decimal(10, 3), { minLength: 1, maxLength: 5 })
+  .map((points) => ({
+    kind: "levels",
+    levels: points.map((amount, index) => ({ key: String(index + 1), points: amount })),
+  }));
 
 const deductRule: fc.Arbitrary<Rule> = fc
   .tuple(fc.constantFrom("each", "once"), fc.array(decimal(6, 2), { minLength: 1, maxLength: 4 }))
@@ -168,8 +173,8 @@ describe("for any sheet and any answers", () => {
         const whole = createScorer(template).score(review).result;
         const { result } = createScorer(template).score(partly);
         expect(result.status).toBe("provisional");
-        expect(result.totals["self"]).toEqual(whole.totals["self"]);
-        expect(result.totals["supervisor"]?.points).toBeNull();
+        expect(result.totals.self).toEqual(whole.totals.self);
+        expect(result.totals.supervisor?.points).toBeNull();
       }),
       RUNS,
     );
@@ -193,11 +198,13 @@ test("more is never worth less where bands rise", () => {
       const [lower, higher] = Number(one) <= Number(other) ? [one, other] : [other, one];
       const review = reviewOf({ 项目1: { answers: { self: lower, supervisor: higher } } });
       const { totals } = createScorer(smallSheet([rule])).score(review).result;
-      expect(millionths(totals["self"]?.points) <= millionths(totals["supervisor"]?.points)).toBe(true);
+      expect(millionths(totals.self?.points) <= millionths(totals.supervisor?.points)).toBe(true);
     }),
     RUNS,
   );
 });
+
+const directorScorer = createScorer(director);
 
 describe("reading never throws, and every diagnostic has a place in the file", () => {
   const check = (text: string) => {
@@ -206,11 +213,19 @@ describe("reading never throws, and every diagnostic has a place in the file", (
       expect(location?.file).toBe("考核.yaml");
       expect((location?.start.offset ?? -1) >= 0 && (location?.end.offset ?? -1) <= text.length).toBe(true);
     }
-    const scorer = createScorer(director);
-    for (const { review } of reviews) scorer.score(review);
+    for (const { review } of reviews) directorScorer.score(review);
     expect(reviews.length + diagnostics.length).toBeGreaterThan(0);
   };
-  const signs = fc.constantFrom(..."：:，,[]{}\"'“”#&*!|>%@`-?~\t\n 　（）", "\r\n", "- ", ": ", "<<", "...", "---", "null");
+  const signs = fc.constantFrom(
+    ..."：:，,[]{}\"'“”#&*!|>%@`-?~\t\n 　（）",
+    "\r\n",
+    "- ",
+    ": ",
+    "<<",
+    "...",
+    "---",
+    "null",
+  );
   const soup = fc.array(fc.oneof(signs, fc.string({ unit: "grapheme", maxLength: 4 })), { maxLength: 40 });
 
   test("any text", () => {
@@ -242,7 +257,10 @@ describe("reading never throws, and every diagnostic has a place in the file", (
     ["lists in one line", "- ".repeat(100_000)],
     ["braces", "{a: ".repeat(50_000)],
     ["question marks", "? ".repeat(50_000)],
-    ["a tower of references", `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a]`).join("\n")}`],
+    [
+      "a tower of references",
+      `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a]`).join("\n")}`,
+    ],
   ])("%s", (_, text) => {
     check(text);
   });

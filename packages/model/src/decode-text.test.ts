@@ -20,12 +20,19 @@ describe("a file's bytes", () => {
   });
 
   test("are read in the encoding that was asked for", () => {
-    expect(decodeText(bytes("a6 d2 ae d6"), "big5")).toEqual({ text: TEXT, encoding: "big5", guessed: false });
+    expect(decodeText(bytes("a6 d2 ae d6"), "big5")).toEqual({
+      text: TEXT,
+      encoding: "big5",
+      guessed: false,
+    });
     expect(decodeText(bytes("bf bc ba cb"), "gb18030")?.guessed).toBe(false);
   });
 
   test("a mark goes before what was asked for", () => {
-    expect(decodeText(bytes("ff fe 03 80 38 68"), "big5")).toMatchObject({ text: TEXT, encoding: "utf-16le" });
+    expect(decodeText(bytes("ff fe 03 80 38 68"), "big5")).toMatchObject({
+      text: TEXT,
+      encoding: "utf-16le",
+    });
   });
 
   test("that hold a zero, or fit no encoding, are no text", () => {

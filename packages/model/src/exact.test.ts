@@ -22,13 +22,26 @@ describe("reading a number", () => {
     expect(formatExact(exact(text))).toBe(written);
   });
 
-  test.each(["", " 1", "1 ", "1e3", ".5", "5.", "1/0", "1/-2", "1.5/2", "0x10", "１", "一", "NaN", "Infinity", "1,000"])(
-    "%j is none",
-    (text) => {
-      expect(parseExact(text)).toBeUndefined();
-      expect(() => exact(text)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    "",
+    " 1",
+    "1 ",
+    "1e3",
+    ".5",
+    "5.",
+    "1/0",
+    "1/-2",
+    "1.5/2",
+    "0x10",
+    "１",
+    "一",
+    "NaN",
+    "Infinity",
+    "1,000",
+  ])("%j is none", (text) => {
+    expect(parseExact(text)).toBeUndefined();
+    expect(() => exact(text)).toThrow(RangeError);
+  });
 
   test("60 characters are read, one more is not", () => {
     expect(formatExact(exact("9".repeat(60)))).toBe("9".repeat(60));

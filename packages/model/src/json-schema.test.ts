@@ -17,7 +17,9 @@ describe("the published schemas", () => {
     for (const name of SCHEMA_NAMES) {
       const schema = jsonSchema(name);
       const definitions = "$defs" in schema ? Object.keys(schema.$defs as object) : [];
-      const references = [...JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)].map(([, target]) => target);
+      const references = [...JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)].map(
+        ([, target]) => target,
+      );
       expect(references.length).toBeGreaterThan(0);
       for (const target of references) expect(definitions).toContain(target);
     }
@@ -28,7 +30,9 @@ const review = {
   template: "customer-service-director",
   employee: { number: "0012", name: "林晓雯" },
   period: "2026-09",
-  items: { 指挥: { answers: { 上级: "4", 自评: ["a"], 同级: { a: "2" } }, agreed: { points: "15" }, note: "好" } },
+  items: {
+    指挥: { answers: { 上级: "4", 自评: ["a"], 同级: { a: "2" } }, agreed: { points: "15" }, note: "好" },
+  },
   comments: {},
 };
 

@@ -80,12 +80,20 @@ describe("what is wrong with a roster", () => {
     ["only blank lines", "\n \n", ["empty-roster 1"]],
     ["nobody in it", HEADER, ["nobody-in-roster 1"]],
     ["no number column", "姓名,部门\n林晓雯,客服部", ["missing-column 1"]],
-    ["neither column, under a blank line", "\n部门,岗位\n客服部,总监", ["missing-column 2", "missing-column 2"]],
+    [
+      "neither column, under a blank line",
+      "\n部门,岗位\n客服部,总监",
+      ["missing-column 2", "missing-column 2"],
+    ],
     ["a column twice", "工号,编号,姓名\n1,2,林晓雯", ["column-twice 1"]],
     ["a row without a number", `${HEADER},林晓雯,,`, ["missing-number 2"]],
     ["a row without a name", `${HEADER}0012`, ["missing-name 2"]],
     ["two rows with one number", `${HEADER}0012,林晓雯,,\n0012,王芳,,`, ["number-twice 3"]],
-    ["a number turned into a quantity", `${HEADER}1.2E+3,林晓雯,,\n12.0,王芳,,`, ["damaged-number 2", "damaged-number 3"]],
+    [
+      "a number turned into a quantity",
+      `${HEADER}1.2E+3,林晓雯,,\n12.0,王芳,,`,
+      ["damaged-number 2", "damaged-number 3"],
+    ],
     ["an open quote", `${HEADER}1,林晓雯,,\n2,"王芳,,`, ["unclosed-quote 3"]],
     ["a quote inside a cell", `${HEADER}1,林"晓雯,,`, ["unreadable-row 2"]],
   ])("%s", (_, text, expected) => {

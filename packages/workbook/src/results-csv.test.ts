@@ -27,8 +27,20 @@ const template: Template = {
       groups: [
         {
           items: [
-            { key: "visits", name: { "zh-Hans": "客户回访", en: "Client visits" }, weight: "0.5", fullMarks: "50", rule: levels },
-            { key: "formula", name: { "zh-Hans": "=培训", en: "=Training" }, weight: "0.5", fullMarks: "50", rule: levels },
+            {
+              key: "visits",
+              name: { "zh-Hans": "客户回访", en: "Client visits" },
+              weight: "0.5",
+              fullMarks: "50",
+              rule: levels,
+            },
+            {
+              key: "formula",
+              name: { "zh-Hans": "=培训", en: "=Training" },
+              weight: "0.5",
+              fullMarks: "50",
+              rule: levels,
+            },
           ],
         },
       ],
@@ -61,8 +73,16 @@ function resultOf(employee: Result["employee"], status: Result["status"], cells:
 }
 
 const results = [
-  resultOf({ number: "0012", name: "林晓雯", department: "客服部", position: "经理" }, "final", scores("20", "7.5", "7.5")),
-  resultOf({ number: "0013", name: '=cmd|"calc"', department: "-南区" }, "provisional", scores("-5", null, null)),
+  resultOf(
+    { number: "0012", name: "林晓雯", department: "客服部", position: "经理" },
+    "final",
+    scores("20", "7.5", "7.5"),
+  ),
+  resultOf(
+    { number: "0013", name: '=cmd|"calc"', department: "-南区" },
+    "provisional",
+    scores("-5", null, null),
+  ),
 ];
 
 function table(language: "zh-Hans" | "zh-Hant" | "en"): readonly (readonly string[])[] {
@@ -81,12 +101,22 @@ describe("results as a table", () => {
         ["20", "7.5", "7.5", "20", "7.5", "7.5"],
         ["7.5", "7.5"],
       ),
-      ["0013", `'=cmd|"calc"`, "'-南区", "", "2026-09", "暂定"].concat(["-5", "", "", "-5", "", ""], ["", ""]),
+      ["0013", `'=cmd|"calc"`, "'-南区", "", "2026-09", "暂定"].concat(
+        ["-5", "", "", "-5", "", ""],
+        ["", ""],
+      ),
     ]);
   });
 
   test("speaks the language asked for", () => {
-    expect(table("zh-Hant")[0]?.slice(0, 6)).toEqual(["員工編號", "姓名", "部門", "職位", "考核期間", "狀態"]);
+    expect(table("zh-Hant")[0]?.slice(0, 6)).toEqual([
+      "員工編號",
+      "姓名",
+      "部門",
+      "職位",
+      "考核期間",
+      "狀態",
+    ]);
     expect(table("en")[0]?.[8]).toBe("Task performance (Result)");
     expect(table("en")[2]?.[5]).toBe("provisional");
   });

@@ -20,7 +20,10 @@ describe("a cell for spreadsheets", () => {
     expect(safeCell(text)).toBe(`'${text}`);
   });
 
-  test.each([["-5"], ["-5.25"], ["86.5"], ["0012"], ["林晓雯"], [""], ["A=B"], ["20/3"]])("%j stays", (text) => {
-    expect(safeCell(text)).toBe(text);
-  });
+  test.each([["-5"], ["-5.25"], ["86.5"], ["0012"], ["林晓雯"], [""], ["A=B"], ["20/3"]])(
+    "%j stays",
+    (text) => {
+      expect(safeCell(text)).toBe(text);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Diagnostic, Template } from "@scorecard/model";
+import { contentHash, type Diagnostic, type Template } from "@scorecard/model";
 import { createSheetRenderer } from "@scorecard/report";
 import type { Settings } from "../config/settings.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -67,6 +67,7 @@ async function renderSheet(
 
   const renderer = createSheetRenderer({
     template: await templateFor(template, languages),
+    templateHash: contentHash(template),
     languages,
     fonts: shippedFonts(session.world),
     company,

@@ -40,7 +40,8 @@ describe("places in a review", () => {
     ["a missing field, at the start", ["templateVersion"], "value", "1:1-1:3"],
   ])("%s", (_, path, part, expected) => {
     const location = located().locate(path, part);
-    const at = location && [location.start, location.end].map(({ line, column }) => `${line}:${column}`).join("-");
+    const at =
+      location && [location.start, location.end].map(({ line, column }) => `${line}:${column}`).join("-");
     expect(at).toBe(expected);
   });
 

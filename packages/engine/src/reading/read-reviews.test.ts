@@ -31,7 +31,11 @@ describe("a review file", () => {
     employee: { number: "0012", name: "林晓雯", department: "客户服务部", position: "客服总监" },
     period: "2026-09",
     items: {
-      客户满意度: { answers: { 自评: "92%", 上级: "86%" }, agreed: { points: "15", reason: "季末" }, note: "见附件" },
+      客户满意度: {
+        answers: { 自评: "92%", 上级: "86%" },
+        agreed: { points: "15", reason: "季末" },
+        note: "见附件",
+      },
     },
     comments: { 上级评语: "好" },
   };
@@ -98,7 +102,9 @@ period: 2026-09
 
   test("may hold several reviews, as a list or as documents", () => {
     const other = septemberFile.replace("0012", "0013");
-    const asList = [septemberFile, other].map((text) => `- ${text.trimEnd().replaceAll("\n", "\n  ")}`).join("\n");
+    const asList = [septemberFile, other]
+      .map((text) => `- ${text.trimEnd().replaceAll("\n", "\n  ")}`)
+      .join("\n");
     for (const text of [`${septemberFile}---\n${other}`, asList]) {
       const { reviews, diagnostics } = readReviews(text, "九月.yaml");
       expect(diagnostics).toEqual([]);
@@ -136,7 +142,9 @@ period: 2026-09
   });
 
   test("keeps names that every object has as the plain data they are", () => {
-    const items = reviewIn(withScores("  __proto__: { constructor: 4 }\n  toString: { __proto__: 5 }\n"))?.items;
+    const items = reviewIn(
+      withScores("  __proto__: { constructor: 4 }\n  toString: { __proto__: 5 }\n"),
+    )?.items;
     expect(Object.entries(items ?? {})).toEqual([
       ["__proto__", { answers: { constructor: "4" } }],
       ["toString", { answers: Object.fromEntries([["__proto__", "5"]]) }],
@@ -165,21 +173,37 @@ describe("what is wrong with a file", () => {
   test.each<readonly [string, string, readonly string[]]>([
     ["no template", HEAD.replace(/模板.*\n/, "评分: {}\n"), ["1:1 missing-field"]],
     ["no employee", HEAD.replace(/员工.*\n/, "评分: {}\n"), ["1:1 missing-field"]],
-    ["no number", HEAD.replace("工号: 0012, ", "") + "评分: {}\n", ["2:1 missing-field"]],
+    ["no number", `${HEAD.replace("工号: 0012, ", "")}评分: {}\n`, ["2:1 missing-field"]],
     ["an empty number", `${HEAD.replace("0012", '""')}评分: {}\n`, ["2:7 missing-field"]],
     ["no scores", HEAD, ["1:1 missing-field"]],
-    ["no employee and no period", "模板: cs-director\n评分: {}\n", ["1:1 missing-field", "1:1 missing-field"]],
+    [
+      "no employee and no period",
+      "模板: cs-director\n评分: {}\n",
+      ["1:1 missing-field", "1:1 missing-field"],
+    ],
     ["an unknown field", `${HEAD}评份: {}\n评分: {}\n`, ["4:1 unknown-field"]],
-    ["an unknown field of the employee", `${HEAD.replace("姓名", "岗为: 总监, 姓名")}评分: {}\n`, ["2:17 unknown-field"]],
+    [
+      "an unknown field of the employee",
+      `${HEAD.replace("姓名", "岗为: 总监, 姓名")}评分: {}\n`,
+      ["2:17 unknown-field"],
+    ],
     ["a field under two names", `${HEAD}template: x\n评分: {}\n`, ["4:1 field-twice"]],
     ["a note under two names", withScores("  指挥: { 上级: 4, 备注: 好, note: 好 }"), ["5:23 field-twice"]],
     ["a key twice", withScores("  指挥: { 上级: 4 }\n  指挥: { 上级: 5 }\n"), ["6:3 duplicate-key"]],
     ["a rater twice", withScores("  指挥: { 上级: 4, 上级: 5 }\n"), ["5:16 duplicate-key"]],
-    ["a name for an employee", `模板: x\n员工: 林晓雯\n考核期间: 2026-09\n评分: {}`, ["2:1 entries-expected"]],
+    [
+      "a name for an employee",
+      `模板: x\n员工: 林晓雯\n考核期间: 2026-09\n评分: {}`,
+      ["2:1 entries-expected"],
+    ],
     ["a list for a period", `${HEAD.replace("2026-09", "[九月]")}评分: {}`, ["3:1 text-expected"]],
     ["a number for an item", withScores("  客户满意度: 86\n"), ["5:3 entries-expected"]],
     ["an answer with layers", withScores("  客户投诉处理: { 上级: [[响应]] }\n"), ["5:13 answer-too-deep"]],
-    ["agreed points without points", withScores("  指挥: { 上级: 4, 商定: { 理由: 好 } }\n"), ["5:16 missing-field"]],
+    [
+      "agreed points without points",
+      withScores("  指挥: { 上级: 4, 商定: { 理由: 好 } }\n"),
+      ["5:16 missing-field"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(problemsIn(text)).toEqual(expected);
   });
@@ -196,8 +220,16 @@ describe("slips of YAML", () => {
     ["an open quotation mark", '模板: "x\n员工: {}\n', ["1:5 unclosed-quote"]],
     ["an open single mark", "模板: 'x\n员工: {}\n", ["1:5 unclosed-quote"]],
     ["an escaped mark at the end", '模板: "x\\"\n', ["1:5 unclosed-quote"]],
-    ["an open brace", "模板: x\n员工: { 工号: 1, 姓名: 林晓雯\n考核期间: 2026-09\n", ["2:5 unclosed-bracket"]],
-    ["an open bracket", withScores("  客户投诉处理: { 上级: [响应 }\n"), ["5:11 unclosed-bracket", "5:17 unclosed-bracket"]],
+    [
+      "an open brace",
+      "模板: x\n员工: { 工号: 1, 姓名: 林晓雯\n考核期间: 2026-09\n",
+      ["2:5 unclosed-bracket"],
+    ],
+    [
+      "an open bracket",
+      withScores("  客户投诉处理: { 上级: [响应 }\n"),
+      ["5:11 unclosed-bracket", "5:17 unclosed-bracket"],
+    ],
     ["a line pushed in", "模板: x\n员工:\n  工号: 1\n   姓名: 林晓雯\n", ["4:4 bad-indent"]],
     ["a line pushed out", "模板: x\n员工:\n    工号: 1\n  姓名: 林晓雯\n", ["4:3 bad-indent"]],
     ["a name without a colon", "模板: x\n员工\n考核期间: 2026-09\n", ["2:1 missing-colon"]],
@@ -229,8 +261,12 @@ describe("full-width signs", () => {
   指挥: { 自评：4, 上级: 3 }
 `;
     const { reviews, diagnostics } = readReviews(text, "a.yaml");
-    expect(diagnostics.map(({ code, location }) => `${code} ${location?.start.line}:${location?.start.column}`)).toEqual(
-      ["1:3", "2:3", "3:5", "4:5", "5:5", "6:3", "7:8", "8:7", "9:7", "10:11"].map((at) => `full-width-colon ${at}`),
+    expect(
+      diagnostics.map(({ code, location }) => `${code} ${location?.start.line}:${location?.start.column}`),
+    ).toEqual(
+      ["1:3", "2:3", "3:5", "4:5", "5:5", "6:3", "7:8", "8:7", "9:7", "10:11"].map(
+        (at) => `full-width-colon ${at}`,
+      ),
     );
     expect(diagnostics.map(({ message }) => message["zh-Hans"]).slice(1, 4)).toEqual([
       "“员工”后面是全角冒号“：”。请改成半角冒号加一个空格：“员工:”。",
@@ -239,23 +275,42 @@ describe("full-width signs", () => {
     ]);
     expect(reviews[0]?.review).toMatchObject({
       employee: { number: "0012", name: "林晓雯" },
-      items: { 客户满意度: { answers: { 自评: "92", 上级: "86" } }, 指挥: { answers: { 自评: "4", 上级: "3" } } },
+      items: {
+        客户满意度: { answers: { 自评: "92", 上级: "86" } },
+        指挥: { answers: { 自评: "4", 上级: "3" } },
+      },
     });
   });
 
   test.each<readonly [string, string, readonly string[]]>([
-    ["one line between good ones", HEAD.replace("考核期间: ", "考核期间：") + "评分: {}", ["3:5 full-width-colon"]],
+    [
+      "one line between good ones",
+      `${HEAD.replace("考核期间: ", "考核期间：")}评分: {}`,
+      ["3:5 full-width-colon"],
+    ],
     ["the last line", `${HEAD}评分: {}\n评语：\n`, ["5:3 full-width-colon"]],
-    ["before braces", HEAD.replace("员工: ", "员工：") + "评分: {}", ["2:3 full-width-colon"]],
+    ["before braces", `${HEAD.replace("员工: ", "员工：")}评分: {}`, ["2:3 full-width-colon"]],
     ["an item before braces", withScores("  指挥：{ 自评: 4, 上级: 3 }\n"), ["5:5 full-width-colon"]],
-    ["in a list of reviews", `- ${`${HEAD}评分: {}`.replace("模板: ", "模板：").replaceAll("\n", "\n  ")}`, ["1:5 full-width-colon"]],
-    ["and another mistake behind it", `${HEAD.replace("模板: ", "模板：")}评份: {}\n评分: {}`, ["1:3 full-width-colon", "4:1 unknown-field"]],
-    ["a comma in braces", HEAD.replace("0012, ", "0012，") + "评分: {}", ["2:15 full-width-comma"]],
+    [
+      "in a list of reviews",
+      `- ${`${HEAD}评分: {}`.replace("模板: ", "模板：").replaceAll("\n", "\n  ")}`,
+      ["1:5 full-width-colon"],
+    ],
+    [
+      "and another mistake behind it",
+      `${HEAD.replace("模板: ", "模板：")}评份: {}\n评分: {}`,
+      ["1:3 full-width-colon", "4:1 unknown-field"],
+    ],
+    ["a comma in braces", `${HEAD.replace("0012, ", "0012，")}评分: {}`, ["2:15 full-width-comma"]],
   ])("%s", (_, text, expected) => {
     expect(problemsIn(text)).toEqual(expected);
   });
 
   test.each([
+    [
+      "a value that begins with a field's name",
+      `${HEAD.replace("林晓雯", "林晓雯, 岗位: 部门：客服")}评分: {}`,
+    ],
     ["a note", withScores("  指挥:\n    上级: 4\n    备注: 客户反馈：很好\n")],
     ["a note of several lines", withScores("  指挥:\n    上级: 4\n    备注: 客户反馈\n      部门：客服\n")],
     ["a quoted note", withScores('  指挥: { 上级: 4, 备注: "姓名：某某" }\n')],

@@ -70,7 +70,8 @@ function describeIndentation(lineStart: number, source: SourceText): Diagnostic 
 
 function describeLineWithoutColon(start: number, source: SourceText): Diagnostic {
   const sign = source.text.slice(start - 1, start);
-  if (/[!&*]/.test(sign)) return report("needs-quotes", { sign }, { location: source.locate(start - 1, start) });
+  if (/[!&*]/.test(sign))
+    return report("needs-quotes", { sign }, { location: source.locate(start - 1, start) });
   const line = source.lineAt(start);
   const location = source.locate(start, line.start + line.text.length);
   const name = line.text.trim();

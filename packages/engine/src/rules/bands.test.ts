@@ -89,7 +89,12 @@ describe("a value as people write it", () => {
     ["the author's own unit", tickets, "120單", "120"],
     ["a whole number with decimals of zero", referralBands, "2.0", "2"],
     ["tenths, exactly", satisfactionBands, "84.1", "84.1"],
-    ["more places than a double has", satisfactionBands, "84.99999999999999999999", "84.99999999999999999999"],
+    [
+      "more places than a double has",
+      satisfactionBands,
+      "84.99999999999999999999",
+      "84.99999999999999999999",
+    ],
   ])("%s", (_, rule, input, value) => {
     const { score, codes } = scoreOne(rule, input, { fullMarks: "20" });
     expect(codes).toEqual([]);

@@ -35,7 +35,13 @@ describe("what was not met takes its points", () => {
     ["twice the same", fives, "20", { "2小时内响应": "2" }, "10"],
     ["twice, with its unit", fives, "20", { "2小时内响应": "2 次" }, "10"],
     ["zero times", fives, "10", { "2小时内响应": "0" }, "10"],
-    ["fractions of a point", { ...fives, entries: [{ ...response, points: "10/3" }] }, "10", ["response"], "6.67"],
+    [
+      "fractions of a point",
+      { ...fives, entries: [{ ...response, points: "10/3" }] },
+      "10",
+      ["response"],
+      "6.67",
+    ],
   ])("%s", (_, rule, fullMarks, answer, points) => {
     expect(scoreOne(rule, answer, { fullMarks })).toMatchObject({ points, codes: [] });
   });

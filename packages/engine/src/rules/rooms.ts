@@ -17,9 +17,19 @@ function roomOf<K extends RuleKind>(rule: Rule & { readonly kind: K }): RuleRoom
   return ROOMS[rule.kind];
 }
 
+/** How many different answers to one item are remembered; people give the same few over and over. */
+const REMEMBERED = 1_000;
+
 /** Prepares the scoring of one item's answers. */
 export function compileItem(item: Item, places: number): (answer: Answer) => Outcome {
-  return roomOf(item.rule).compile(item.rule, { item, places });
+  const score = roomOf(item.rule).compile(item.rule, { item, places });
+  const known = new Map<string, Outcome>();
+  return (answer) => {
+    if (typeof answer !== "string") return score(answer);
+    const outcome = known.get(answer) ?? score(answer);
+    if (known.size < REMEMBERED) known.set(answer, outcome);
+    return outcome;
+  };
 }
 
 /** The words of a trace step that an item's rule made, `undefined` for any other step. */

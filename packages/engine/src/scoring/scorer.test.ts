@@ -1,12 +1,21 @@
 import type { Diagnostic, Result, Review, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { bothSay, reviewOf } from "../../test/support/reviews.ts";
-import { director, directorWith, fiveLevels, satisfactionBands, smallSheet } from "../../test/support/templates.ts";
+import {
+  director,
+  directorWith,
+  fiveLevels,
+  satisfactionBands,
+  smallSheet,
+} from "../../test/support/templates.ts";
 import { createScorer } from "./scorer.ts";
 
 const twoLevels = smallSheet([fiveLevels(2), fiveLevels(2)]);
 
-function score(template: Template, review: Review): { result: Result; problems: readonly string[]; diagnostics: readonly Diagnostic[] } {
+function score(
+  template: Template,
+  review: Review,
+): { result: Result; problems: readonly string[]; diagnostics: readonly Diagnostic[] } {
   const { result, diagnostics } = createScorer(template).score(review);
   const problems = diagnostics.map(({ code, path = [] }) => [code, ...path].join(" "));
   return { result, problems, diagnostics };
@@ -69,12 +78,23 @@ describe("names in a review", () => {
     ],
     [
       "a comment under two names",
-      reviewOf({ 项目1: bothSay("4"), 项目2: bothSay("4") }, { comments: { 上级评语: "好", "supervisor-comment": "好" } }),
+      reviewOf(
+        { 项目1: bothSay("4"), 项目2: bothSay("4") },
+        { comments: { 上级评语: "好", "supervisor-comment": "好" } },
+      ),
       ["comment-twice comments supervisor-comment"],
     ],
     [
       "names that every object has",
-      reviewOf(Object.fromEntries([["项目1", bothSay("4")], ["项目2", bothSay("4")], ["__proto__", bothSay("4")], ["constructor", bothSay("4")], ["toString", bothSay("4")]])),
+      reviewOf(
+        Object.fromEntries([
+          ["项目1", bothSay("4")],
+          ["项目2", bothSay("4")],
+          ["__proto__", bothSay("4")],
+          ["constructor", bothSay("4")],
+          ["toString", bothSay("4")],
+        ]),
+      ),
       ["unknown-item items __proto__", "unknown-item items constructor", "unknown-item items toString"],
     ],
   ])("%s", (_, review, expected) => {
@@ -92,7 +112,9 @@ describe("names in a review", () => {
     const [section] = twoLevels.sections;
     const items = section?.groups[0]?.items.map((item) => ({ ...item, name: { "zh-Hans": "沟通" } })) ?? [];
     const sheet = directorWith({
-      sections: [{ key: "only", name: { "zh-Hans": "业绩" }, weight: "1", fullMarks: "100", groups: [{ items }] }],
+      sections: [
+        { key: "only", name: { "zh-Hans": "业绩" }, weight: "1", fullMarks: "100", groups: [{ items }] },
+      ],
     });
     const byKey = reviewOf({ "item-1": bothSay("4"), "item-2": bothSay("4") });
     expect(score(sheet, byKey).problems).toEqual([]);
@@ -124,7 +146,7 @@ describe("what is missing", () => {
     expect(problems).toEqual(expected);
     expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
     expect(result.status).toBe("provisional");
-    expect(result.totals["result"]).toEqual({ points: null, trace: [] });
+    expect(result.totals.result).toEqual({ points: null, trace: [] });
   });
 
   test("never counts as 0: every sum over it is empty, the other columns stay", () => {
@@ -133,7 +155,11 @@ describe("what is missing", () => {
     const columns = ["self", "supervisor", "result"];
     expect(columns.map((column) => result.totals[column]?.points)).toEqual(["16", null, null]);
     expect(columns.map((column) => result.sections[0]?.totals[column]?.points)).toEqual(["16", null, null]);
-    expect(columns.map((column) => result.sections[0]?.groups[0]?.totals[column]?.points)).toEqual(["16", null, null]);
+    expect(columns.map((column) => result.sections[0]?.groups[0]?.totals[column]?.points)).toEqual([
+      "16",
+      null,
+      null,
+    ]);
   });
 });
 
@@ -158,7 +184,9 @@ describe("a review of another sheet or time", () => {
 
   test("a period in another form is read, an impossible one is refused", () => {
     expect(score(twoLevels, reviewOf(complete, { period: "2026年9月" })).result.period).toBe("2026-09");
-    expect(score(twoLevels, reviewOf(complete, { period: "2026-13" })).problems).toEqual(["wrong-period period"]);
+    expect(score(twoLevels, reviewOf(complete, { period: "2026-13" })).problems).toEqual([
+      "wrong-period period",
+    ]);
     const quarterly = { ...twoLevels, period: "quarter" } as const;
     const { diagnostics } = score(quarterly, reviewOf(complete));
     expect(diagnostics[0]?.message.en).toContain("2026-Q3");
@@ -166,7 +194,11 @@ describe("a review of another sheet or time", () => {
 
   test("all problems come in one run", () => {
     const review = reviewOf(
-      { 项目1: { answers: { 自评: "6", 上级: "高" } }, 出勤: bothSay("4"), 项目2: { answers: { 自评: "4", 客户: "4" } } },
+      {
+        项目1: { answers: { 自评: "6", 上级: "高" } },
+        出勤: bothSay("4"),
+        项目2: { answers: { 自评: "4", 客户: "4" } },
+      },
       { period: "九月", comments: { 意见: "好" } },
     );
     expect(score(twoLevels, review).problems).toEqual([
@@ -182,11 +214,17 @@ describe("a review of another sheet or time", () => {
 });
 
 describe("the result column", () => {
-  const weighted = { kind: "weighted", weights: [{ rater: "self", weight: "0.3" }, { rater: "supervisor", weight: "0.7" }] } as const;
+  const weighted = {
+    kind: "weighted",
+    weights: [
+      { rater: "self", weight: "0.3" },
+      { rater: "supervisor", weight: "0.7" },
+    ],
+  } as const;
   const agreed = { kind: "agreed" } as const;
   const cell = (template: Template, item: Review["items"][string]) => {
     const { result, problems } = score(template, reviewOf({ 项目1: item }));
-    return { ...result.sections[0]?.groups[0]?.items[0]?.scores["result"], problems };
+    return { ...result.sections[0]?.groups[0]?.items[0]?.scores.result, problems };
   };
   const sheet = (changes: Partial<Template>) => smallSheet([fiveLevels(2)], changes);
 
@@ -216,15 +254,29 @@ describe("the result column", () => {
   });
 
   test("rounds what it weighed: 10 × 1/3 + 6 × 2/3 = 22/3, at one place 7.3", () => {
-    const thirds = { kind: "weighted", weights: [{ rater: "self", weight: "1/3" }, { rater: "supervisor", weight: "2/3" }] } as const;
+    const thirds = {
+      kind: "weighted",
+      weights: [
+        { rater: "self", weight: "1/3" },
+        { rater: "supervisor", weight: "2/3" },
+      ],
+    } as const;
     const rounding = { item: 1, section: 1, total: 1 };
-    const { points, trace } = cell(sheet({ result: thirds, rounding }), { answers: { 自评: "5", 上级: "3" } });
+    const { points, trace } = cell(sheet({ result: thirds, rounding }), {
+      answers: { 自评: "5", 上级: "3" },
+    });
     expect(points).toBe("7.3");
     expect(trace?.slice(1)).toEqual([{ step: "round", from: "22/3", places: 1, points: "7.3" }]);
   });
 
   test("a tie at the last place goes up: 10 × 0.25 + 6 × 0.75 = 7 and 8 × 0.25 + 6 × 0.75 = 6.5 → 7", () => {
-    const quarters = { kind: "weighted", weights: [{ rater: "self", weight: "0.25" }, { rater: "supervisor", weight: "0.75" }] } as const;
+    const quarters = {
+      kind: "weighted",
+      weights: [
+        { rater: "self", weight: "0.25" },
+        { rater: "supervisor", weight: "0.75" },
+      ],
+    } as const;
     const rounding = { item: 0, section: 0, total: 0 };
     const template = sheet({ result: quarters, rounding });
     expect(cell(template, { answers: { 自评: "5", 上级: "3" } }).points).toBe("7");
@@ -291,8 +343,11 @@ describe("the result column", () => {
 describe("rounding", () => {
   test("sums add what is printed: 3.333 + 3.333 is 6.66, not 6.67", () => {
     const third = { kind: "levels", levels: [{ key: "1", points: "10/3" }] } as const;
-    const { result } = score(smallSheet([third, third]), reviewOf({ 项目1: bothSay("1"), 项目2: bothSay("1") }));
-    expect(result.sections[0]?.totals["result"]).toMatchObject({ points: "6.66" });
+    const { result } = score(
+      smallSheet([third, third]),
+      reviewOf({ 项目1: bothSay("1"), 项目2: bothSay("1") }),
+    );
+    expect(result.sections[0]?.totals.result).toMatchObject({ points: "6.66" });
   });
 
   test("each step has its own places", () => {
@@ -300,11 +355,18 @@ describe("rounding", () => {
     const template = smallSheet([level, level], { rounding: { item: 1, section: 0, total: 2 } });
     const { result } = score(template, reviewOf({ 项目1: bothSay("1"), 项目2: bothSay("1") }));
     const [section] = result.sections;
-    expect(section?.groups[0]?.items[0]?.scores["self"]?.points).toBe("1.3");
-    expect(section?.totals["self"]).toEqual({
+    expect(section?.groups[0]?.items[0]?.scores.self?.points).toBe("1.3");
+    expect(section?.totals.self).toEqual({
       points: "3",
       trace: [
-        { step: "add", parts: [{ key: "item-1", points: "1.3" }, { key: "item-2", points: "1.3" }], points: "2.6" },
+        {
+          step: "add",
+          parts: [
+            { key: "item-1", points: "1.3" },
+            { key: "item-2", points: "1.3" },
+          ],
+          points: "2.6",
+        },
         { step: "round", from: "2.6", places: 0, points: "3" },
       ],
     });
@@ -313,11 +375,14 @@ describe("rounding", () => {
 
 test("one scorer scores many people, each on their own", () => {
   const scorer = createScorer(smallSheet([satisfactionBands]));
-  const self = (points: string) => scorer.score(reviewOf({ 项目1: bothSay(points) })).result.totals["self"]?.points;
+  const self = (points: string) =>
+    scorer.score(reviewOf({ 项目1: bothSay(points) })).result.totals.self?.points;
   expect([self("90"), self("80"), self("90")]).toEqual(["20", "5", "20"]);
 });
 
 test("the template is named by its content", () => {
   expect(createScorer(director).templateHash).toBe(createScorer({ ...director }).templateHash);
-  expect(createScorer(director).templateHash).not.toBe(createScorer(directorWith({ version: "2" })).templateHash);
+  expect(createScorer(director).templateHash).not.toBe(
+    createScorer(directorWith({ version: "2" })).templateHash,
+  );
 });

@@ -16,7 +16,7 @@ import { comparable, indexNames, type NameIndex } from "../names.ts";
 import { PERIOD_EXAMPLES, readPeriod } from "../period.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { assign, type Entry, findNearest, type NameProblems } from "./assign.ts";
-import type { Cell } from "./cell.ts";
+import { type Cell, EMPTY_CELL } from "./cell.ts";
 import { type ItemScorer, isBlank, itemScorer, type ScoredItem } from "./item-scorer.ts";
 import { report } from "./messages.ts";
 import { type RaterColumns, raterColumns, recordOf } from "./rater-columns.ts";
@@ -151,7 +151,7 @@ function sectionScorer(template: Template, section: Section, printed: Section, c
 }
 
 function columnCells(items: readonly ScoredItem[], column: number): readonly Cell[] {
-  return items.flatMap(({ cells }) => cells[column] ?? []);
+  return items.map(({ cells }) => cells[column] ?? EMPTY_CELL);
 }
 
 function totalScorer(template: Template, columns: RaterColumns) {
@@ -171,13 +171,13 @@ function totalScorer(template: Template, columns: RaterColumns) {
     }),
   );
   return (totals: readonly (readonly Cell[])[]) =>
-    columns.keys.map((_, column) => weigh(totals.flatMap((cells) => cells[column] ?? [])));
+    columns.keys.map((_, column) => weigh(totals.map((cells) => cells[column] ?? EMPTY_CELL)));
 }
 
 /** @returns whether the review is for this sheet, be its name misspelt. */
 function checkTemplate(review: Review, template: Template, diagnostics: Diagnostic[]): boolean {
   const { template: written, templateVersion } = review;
-  if (comparable(written) !== comparable(template.id)) {
+  if (written !== template.id && comparable(written) !== comparable(template.id)) {
     const hint = didYouMean(suggest(written, [template.id]));
     const words = { written, expected: template.id, hint };
     diagnostics.push(report("wrong-template", words, { path: ["template"] }));

@@ -12,14 +12,18 @@ export interface OneScore {
 }
 
 /** Scores one rater's answer to one rule on an item with the given full marks. */
-export function scoreOne(rule: Rule, answer: Answer, changes: Partial<Template> & { fullMarks?: string } = {}): OneScore {
+export function scoreOne(
+  rule: Rule,
+  answer: Answer,
+  changes: Partial<Template> & { fullMarks?: string } = {},
+): OneScore {
   const template = smallSheet([rule], {
     raters: [{ key: "supervisor", name: { "zh-Hans": "上级" } }],
     ...changes,
   });
   const review = reviewOf({ 项目1: { answers: { 上级: answer } } });
   const { result, diagnostics } = createScorer(template).score(review);
-  const score = result.sections[0]?.groups[0]?.items[0]?.scores["supervisor"];
+  const score = result.sections[0]?.groups[0]?.items[0]?.scores.supervisor;
   if (score === undefined) throw new Error("the sheet has no score");
   return { points: score.points, score, codes: diagnostics.map(({ code }) => code), diagnostics };
 }
