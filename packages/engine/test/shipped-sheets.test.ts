@@ -27,13 +27,17 @@ function scored(template: Template, text: string): Result {
   const { reviews, diagnostics } = readReviews(text, "考核.yaml");
   const [only] = reviews;
   if (only === undefined) throw new Error("there is no review");
-  const { result, diagnostics: problems } = createScorer(template, withBothScripts(template)).score(only.review);
+  const { result, diagnostics: problems } = createScorer(template, withBothScripts(template)).score(
+    only.review,
+  );
   expect([...diagnostics, ...problems]).toEqual([]);
   return result;
 }
 
 function figures(result: Result): readonly (string | null | undefined)[] {
-  return [...result.sections.map(({ totals }) => totals), result.totals].map((totals) => totals.result?.points);
+  return [...result.sections.map(({ totals }) => totals), result.totals].map(
+    (totals) => totals.result?.points,
+  );
 }
 
 /*

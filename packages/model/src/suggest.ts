@@ -1,11 +1,15 @@
+/** Words that share only an end, such as `…-director` and `…-manager`, are not each other's misspelling. */
+const MOST_SLIPS = 4;
+
 /**
- * The candidate nearest to what was written, for "did you mean". Counts characters, not UTF-16 units, and allows one slip in
- * words of two or three characters, as Chinese words are, and a third of the length in longer ones.
+ * The candidate nearest to what was written, for "did you mean". Counts characters, not UTF-16 units, and allows one
+ * slip in words of two or three characters, as Chinese words are, a third of the length in longer ones, and four at
+ * the most.
  */
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
   const word = [...written.normalize("NFKC").toLowerCase()];
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bestDistance = Math.min(MOST_SLIPS, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     const letters = [...candidate.normalize("NFKC").toLowerCase()];
     if (letters.length < 2 || Math.abs(letters.length - word.length) >= bestDistance) continue;

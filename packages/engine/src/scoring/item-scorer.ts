@@ -1,12 +1,4 @@
-import type {
-  Answer,
-  Diagnostic,
-  Item,
-  ItemResult,
-  ItemReview,
-  LocalizedText,
-  Template,
-} from "@scorecard/model";
+import type { Answer, Diagnostic, Item, ItemResult, ItemReview, Template } from "@scorecard/model";
 import { isRefused, type Outcome } from "../rules/room.ts";
 import { compileItem } from "../rules/rooms.ts";
 import { assign, type Entry } from "./assign.ts";
@@ -30,16 +22,11 @@ export type ItemScorer = (
 
 /**
  * Prepares the scoring of one item in every column.
- * @param name the item's name in every form in which it is printed
+ * @param item the item as it is printed, with every form of its texts
  */
-export function itemScorer(
-  template: Template,
-  item: Item,
-  name: LocalizedText,
-  columns: RaterColumns,
-): ItemScorer {
+export function itemScorer(template: Template, item: Item, columns: RaterColumns): ItemScorer {
   const scoreAnswer = compileItem(item, template.rounding.item);
-  const resultOf = resultColumn(template, item, name);
+  const resultOf = resultColumn(template, item);
   const empty = scored(item, columns, [...columns.raters.map(() => EMPTY_CELL), EMPTY_CELL]);
 
   const scoreRaters = (written: Entry<ItemReview>, silent: readonly boolean[], diagnostics: Diagnostic[]) => {
@@ -51,7 +38,7 @@ export function itemScorer(
       if (answer === undefined || isBlank(answer.value)) {
         if (!silent[column]) {
           const place = { path: [...path, answer?.name ?? rater.key] };
-          diagnostics.push(report("missing-answer", { item: name, rater: rater.name }, place));
+          diagnostics.push(report("missing-answer", { item: item.name, rater: rater.name }, place));
         }
         return EMPTY_CELL;
       }
@@ -62,7 +49,7 @@ export function itemScorer(
   return (entry, silent, diagnostics) => {
     if (entry === undefined) {
       if (silent.includes(false)) {
-        diagnostics.push(report("missing-item", { item: name }, { path: ["items", item.key] }));
+        diagnostics.push(report("missing-item", { item: item.name }, { path: ["items", item.key] }));
       }
       return empty;
     }

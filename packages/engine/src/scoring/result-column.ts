@@ -23,13 +23,9 @@ export interface ResultInput {
 }
 
 /** Prepares the result column of one item by the sheet's rule; a score agreed by hand goes before the rule. */
-export function resultColumn(
-  template: Template,
-  item: Item,
-  printedName: LocalizedText,
-): (input: ResultInput) => Cell {
-  const byRule = ruleOf(template, printedName);
-  const byHand = agreement(template, item, printedName);
+export function resultColumn(template: Template, item: Item): (input: ResultInput) => Cell {
+  const byRule = ruleOf(template, item.name);
+  const byHand = agreement(template, item);
   return (input) => (input.agreed === undefined ? byRule(input) : byHand(input.agreed, input));
 }
 
@@ -91,24 +87,24 @@ function unanimous(template: Template, item: LocalizedText, input: ResultInput):
   return EMPTY_CELL;
 }
 
-function agreement(template: Template, item: Item, name: LocalizedText) {
+function agreement(template: Template, item: Item) {
   const places = template.rounding.item;
   const fullMarks = exact(item.fullMarks);
   return ({ points: written, reason }: AgreedScore, { path, diagnostics }: ResultInput): Cell => {
     const place = { path: [...path, "agreed", "points"] };
     const number = readWrittenNumber(written);
     if (number === undefined || !["", "分", "points", "point"].includes(number.unit)) {
-      diagnostics.push(report("agreed-not-points", { item: name, written }, place));
+      diagnostics.push(report("agreed-not-points", { item: item.name, written }, place));
       return EMPTY_CELL;
     }
     if (number.numerator < 0n || compareTo(number, fullMarks) > 0) {
-      const words = { item: name, written: number.text, fullMarks: item.fullMarks };
+      const words = { item: item.name, written: number.text, fullMarks: item.fullMarks };
       diagnostics.push(report("agreed-out-of-range", words, place));
       return EMPTY_CELL;
     }
     const because = reason?.trim() ?? "";
     if (template.result.kind !== "agreed" && because === "") {
-      diagnostics.push(report("agreed-needs-reason", { item: name }, { path: [...path, "agreed"] }));
+      diagnostics.push(report("agreed-needs-reason", { item: item.name }, { path: [...path, "agreed"] }));
       return EMPTY_CELL;
     }
     return agreedCell(number.text, because, places);

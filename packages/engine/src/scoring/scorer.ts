@@ -106,12 +106,13 @@ function sectionScorer(template: Template, section: Section, printed: Section, c
     .slice(0, template.sections.indexOf(section))
     .reduce((count, earlier) => count + itemsOf(earlier).length, 0);
   const printedItems = itemsOf(printed);
-  const named = itemsOf(section).map((item, index) => ({
-    item,
-    name: printedItems[index]?.name ?? item.name,
-  }));
-  const prepared = named.map(({ item, name }, index): PreparedItem => {
-    return { key: item.key, position: first + index, score: itemScorer(template, item, name, columns) };
+  const items = itemsOf(section).map((item, index) => ({ item, printed: printedItems[index] ?? item }));
+  const prepared = items.map((pair, index): PreparedItem => {
+    return {
+      key: pair.item.key,
+      position: first + index,
+      score: itemScorer(template, pair.printed, columns),
+    };
   });
   let next = 0;
   const groups = section.groups.map(({ key, items }) => {
@@ -146,7 +147,7 @@ function sectionScorer(template: Template, section: Section, printed: Section, c
       complete,
     };
   };
-  const names = named.map(({ item, name }) => ({ key: item.key, names: [item.name, name] }));
+  const names = items.map((pair) => ({ key: pair.item.key, names: [pair.item.name, pair.printed.name] }));
   return { names, score };
 }
 
