@@ -1,8 +1,9 @@
 // Adds up what every package's test run closed with, and prints it as the last line.
 import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 const [, , log = ""] = process.argv;
-const plain = readFileSync(log, "utf8").replace(/\u001b\[[0-9;]*m/g, "");
+const plain = stripVTControlCharacters(readFileSync(log, "utf8"));
 const closings = [...plain.matchAll(/\bTests\s+(.*)$/gm)].map(([, closing = ""]) => closing);
 
 function count(kind: string): number {

@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Where a name leads: the position of what it names, or "ambiguous" when several things print it. */
-export type Lookup = number | "ambiguous" | undefined;
+type Lookup = number | "ambiguous" | undefined;
 
 /** Finds things by any of their names. */
 export interface NameIndex {

@@ -85,7 +85,7 @@ export function said(compilation: Compilation, offset: number): readonly string[
 }
 
 /** Libraries from a table of texts; a name beginning with ../ leads outside. */
-export function hostOf(libraries: { readonly [name: string]: string }): LibraryHost {
+function hostOf(libraries: { readonly [name: string]: string }): LibraryHost {
   return {
     load(specifier) {
       if (specifier.startsWith("../")) return { kind: "outside" };

@@ -17,7 +17,7 @@ export interface WrongSign {
 }
 
 /** A quotation mark or bracket that is never closed. */
-export interface Unclosed {
+interface Unclosed {
   readonly offset: number;
   readonly sign: string;
 }

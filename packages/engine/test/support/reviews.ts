@@ -23,7 +23,7 @@ export const septemberFile = `模板: customer-service-director
   上级评语: 带队稳，回访要补齐。
 `;
 
-export const linXiaowen = { number: "0012", name: "林晓雯" };
+const linXiaowen = { number: "0012", name: "林晓雯" };
 
 /** A review of the director's sheet with the given items. */
 export function reviewOf(

@@ -14,7 +14,7 @@ export function interval(condition: string): Interval {
   return sign.startsWith(">") ? { low: bound } : { high: bound };
 }
 
-export function unit(id: string): Unit {
+function unit(id: string): Unit {
   const known = UNITS.find((candidate) => candidate.id === id);
   if (known === undefined) throw new Error(`there is no unit ${id}`);
   return { id, name: known.name };

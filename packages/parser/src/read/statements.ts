@@ -1,10 +1,10 @@
 import { type LocalizedText, suggest } from "@scorecard/model";
 import { type Keyword, keywordText, spellingsOf } from "../syntax/lexicon.ts";
-import type { Span, Statement, Term, WordTerm } from "../syntax/syntax-tree.ts";
+import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 
 /** A statement with the keyword that says what it is. */
-export interface KeyedStatement {
+interface KeyedStatement {
   readonly keyword: Keyword;
   readonly statement: Statement;
 }
@@ -116,16 +116,11 @@ function prefixOf(word: string, allowed: readonly Keyword[]): string | undefined
 }
 
 /** Keywords as a list for a message, in each language. */
-export function listOf(keywords: readonly Keyword[]): LocalizedText {
+function listOf(keywords: readonly Keyword[]): LocalizedText {
   const texts = keywords.map(keywordText);
   return {
     "zh-Hans": texts.map((text) => text["zh-Hans"]).join("、"),
     "zh-Hant": texts.map((text) => text["zh-Hant"]).join("、"),
     en: texts.map((text) => text.en).join(", "),
   };
-}
-
-/** The terms of a statement's head, all phrases together. */
-export function headTerms(statement: Statement): readonly Term[] {
-  return statement.head.flatMap((phrase) => phrase.terms);
 }

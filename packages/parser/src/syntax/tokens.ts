@@ -107,13 +107,13 @@ export function textPayload(token: IToken): TextPayload {
 /** Comments are kept for the formatter, beside the tokens. */
 export const COMMENTS = "comments";
 
-export const Comment = createToken({
+const Comment = createToken({
   name: "Comment",
   pattern: /[#＃][^\r\n]*/,
   group: COMMENTS,
   start_chars_hint: ["#", "＃"],
 });
-export const Space = createToken({
+const Space = createToken({
   name: "Space",
   // White space of every kind, and the bullets that come along when a list is pasted from Word.
   pattern: /[ \t\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff•●○■□◆◇▪▫►▶➢✓\uf0b7]+/,
