@@ -9,11 +9,36 @@ import { basename, join } from "node:path";
 const VERSION = "0.4.3";
 
 const WANTED = [
-  { family: "sc", weight: "regular", name: "@expo-google-fonts/noto-sans-sc", path: "400Regular/NotoSansSC_400Regular.ttf" },
-  { family: "sc", weight: "bold", name: "@expo-google-fonts/noto-sans-sc", path: "700Bold/NotoSansSC_700Bold.ttf" },
-  { family: "tc", weight: "regular", name: "@expo-google-fonts/noto-sans-tc", path: "400Regular/NotoSansTC_400Regular.ttf" },
-  { family: "tc", weight: "bold", name: "@expo-google-fonts/noto-sans-tc", path: "700Bold/NotoSansTC_700Bold.ttf" },
-  { family: "fallback", weight: "regular", name: "@expo-google-fonts/noto-sans-jp", path: "400Regular/NotoSansJP_400Regular.ttf" },
+  {
+    family: "sc",
+    weight: "regular",
+    name: "@expo-google-fonts/noto-sans-sc",
+    path: "400Regular/NotoSansSC_400Regular.ttf",
+  },
+  {
+    family: "sc",
+    weight: "bold",
+    name: "@expo-google-fonts/noto-sans-sc",
+    path: "700Bold/NotoSansSC_700Bold.ttf",
+  },
+  {
+    family: "tc",
+    weight: "regular",
+    name: "@expo-google-fonts/noto-sans-tc",
+    path: "400Regular/NotoSansTC_400Regular.ttf",
+  },
+  {
+    family: "tc",
+    weight: "bold",
+    name: "@expo-google-fonts/noto-sans-tc",
+    path: "700Bold/NotoSansTC_700Bold.ttf",
+  },
+  {
+    family: "fallback",
+    weight: "regular",
+    name: "@expo-google-fonts/noto-sans-jp",
+    path: "400Regular/NotoSansJP_400Regular.ttf",
+  },
 ] as const;
 
 const here = import.meta.dirname;
@@ -40,7 +65,14 @@ try {
     const target = join(here, "files", file);
     copyFileSync(join(folders.get(name) ?? "", path), target);
     const sha256 = createHash("sha256").update(readFileSync(target)).digest("hex");
-    return { file, family, weight, sha256, bytes: statSync(target).size, source: { package: name, version: VERSION, path } };
+    return {
+      file,
+      family,
+      weight,
+      sha256,
+      bytes: statSync(target).size,
+      source: { package: name, version: VERSION, path },
+    };
   });
   copyFileSync(join(folders.get(WANTED[0].name) ?? "", "LICENSE_FONT"), join(here, "OFL.txt"));
   writeFileSync(join(here, "fonts.json"), `${JSON.stringify({ licence: "OFL-1.1", fonts }, null, 2)}\n`);

@@ -112,3 +112,15 @@ test("--explain goes with the table only", async () => {
   const argv = ["score", "small.scorecard", "reviews", "--explain", "--format", "csv"];
   expect(await runIn(folderWith(FILES), argv)).toMatchObject({ code: 2, out: "" });
 });
+
+test("a review may name things in the script that the sheet was not written in", async () => {
+  const traditional = smallReview("0012", "林曉雯")
+    .replace("上级", "上級")
+    .replace("客户满意度", "客戶滿意度")
+    .replace("自评", "自評");
+  expect(traditional).toContain("客戶滿意度");
+  const folder = folderWith({ ...FILES, "reviews/0012.yaml": traditional });
+  const { code, out, err } = await runIn(folder, ["score", "small.scorecard", "reviews/0012.yaml"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("92");
+});

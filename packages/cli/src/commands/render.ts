@@ -56,7 +56,7 @@ async function renderSheet(
   const languages = options.lang ?? writtenLanguages(template);
   const sheets: readonly PlacedSheet[] = options.blank
     ? blankSheets(session, template, options, settings.reading)
-    : filledSheets(session, template, reviewPaths, settings);
+    : await filledSheets(session, template, reviewPaths, settings);
   const [language] = languages;
   const combined = options.combined ?? false;
   const files = sheetFiles(session, sheets, { template, language, settings, combined });
@@ -79,13 +79,13 @@ async function renderSheet(
   }
 }
 
-function filledSheets(
+async function filledSheets(
   session: Session,
   template: Template,
   paths: readonly string[],
   { reading }: Settings,
-): readonly PlacedSheet[] {
-  const scored = scoreReviews(session, template, loadReviews(session, paths, reading));
+): Promise<readonly PlacedSheet[]> {
+  const scored = await scoreReviews(session, template, loadReviews(session, paths, reading));
   return scored.map(({ review, result, location }) => ({
     input: { kind: "filled", review, result },
     location,

@@ -28,7 +28,8 @@ export const score: CommandAction = async (session, [path = "", ...reviewPaths],
     return EXIT.problems;
   }
   const reviews = loadReviews(session, reviewPaths, sheet.settings.reading);
-  const results = scoreReviews(session, sheet.template, reviews).map(({ result }) => result);
+  const scored = await scoreReviews(session, sheet.template, reviews);
+  const results = scored.map(({ result }) => result);
   showFindings(session, { count: true });
   if (foundErrors(session)) return EXIT.problems;
 
