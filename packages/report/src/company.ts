@@ -29,7 +29,6 @@ type TextName = (typeof TEXTS)[number];
 
 /** A company's texts, read once. */
 export interface CompanyPatterns {
-  readonly problems: readonly Diagnostic[];
   fill(
     valuesIn: (language: Language) => TextValues,
     speaker: Speaker,
@@ -38,19 +37,20 @@ export interface CompanyPatterns {
 }
 
 /** Reads the patterns of a company's texts; one that is wrong is reported and left out. */
-export function compileCompany(company: Company): CompanyPatterns {
-  const problems: Diagnostic[] = [];
+export function compileCompany(
+  company: Company,
+  speaker: Speaker,
+  onProblem: (problem: Diagnostic) => void,
+): CompanyPatterns {
   const patterns = new Map<TextName, { readonly [L in Language]?: TextPattern }>();
   for (const name of TEXTS) {
     const text = company[name];
-    if (text !== undefined)
-      patterns.set(
-        name,
-        compileEach(text, (problem) => problems.push(problem)),
-      );
+    if (text === undefined) continue;
+    // For its report of a language that is missing.
+    speaker.say(text);
+    patterns.set(name, compileEach(text, onProblem));
   }
   return {
-    problems,
     fill(valuesIn, speaker, onProblem) {
       const fillOne = (name: TextName): Words => {
         const filled = Object.entries(patterns.get(name) ?? {}).map(

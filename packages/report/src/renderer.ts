@@ -1,21 +1,31 @@
 import { contentHash, type Diagnostic, type Language, type Template } from "@scorecard/model";
-import { type Company, compileCompany, readLogo } from "./company.ts";
-import { composeEntries, documentTitle, type SheetInput, subjectOf } from "./compose/compose-entries.ts";
+import { type Company, type CompanyPatterns, compileCompany, readLogo } from "./company.ts";
+import {
+  composeEntries,
+  documentTitle,
+  type EntriesContext,
+  type SheetInput,
+  subjectOf,
+} from "./compose/compose-entries.ts";
 import { composeForm } from "./compose/compose-form.ts";
-import { createSpeaker, type SheetLanguages } from "./compose/words.ts";
+import { createSpeaker, type SheetLanguages, type Wording } from "./compose/words.ts";
 import type { FontSet } from "./fonts/font-set.ts";
 import { createMeasurer } from "./fonts/shape-text.ts";
-import { layOutForm, layOutSheet } from "./layout/lay-out-sheet.ts";
+import { type FormLayout, layOutForm, layOutSheet } from "./layout/lay-out-sheet.ts";
+import type { LogoSize } from "./layout/opening.ts";
 import type { Page } from "./layout/page.ts";
+import type { Typesetter } from "./layout/text-block.ts";
 import { type Paper, themeFor } from "./layout/theme.ts";
 import { report } from "./messages.ts";
-import { paintPages } from "./paint/paint-pages.ts";
+import { createPainter, type Painter } from "./paint/painter.ts";
 import { textValues } from "./patterns/text-values.ts";
 
 /** What all sheets of a renderer share. */
 export interface RendererOptions {
   /** For `zh-Hant` from Simplified texts, or the other way round, convert it first with the model's `withBothScripts`. */
   readonly template: Template;
+  /** The content hash of the template as its author wrote it, where `template` was converted; printed on blank sheets. */
+  readonly templateHash?: string;
   /** One language, or two: then the second is set smaller below or behind the first. */
   readonly languages: SheetLanguages;
   readonly fonts: FontSet;
@@ -45,54 +55,108 @@ export interface SheetRenderer {
 
 /** Prepares everything that does not change from person to person, once for a template. */
 export function createSheetRenderer(options: RendererOptions): SheetRenderer {
-  const { template, languages, fonts } = options;
-  const company = compileCompany(options.company ?? {});
-  const constant: Diagnostic[] = [...company.problems];
-  const speaker = createSpeaker(languages, (text, language) => {
-    constant.push(report("text-not-in-language", { text, language: LANGUAGE_NAMES[language] }));
-  });
-  const setter = { measurer: createMeasurer(fonts), theme: themeFor(options.paper ?? "A4", languages) };
-  const form = composeForm(template, speaker);
-  const layout = layOutForm(form, speaker, setter);
-  const logo = options.company?.logo === undefined ? undefined : readLogo(options.company.logo);
-  if (logo !== undefined && "problem" in logo) constant.push(logo.problem);
-  const logoSize = logo === undefined || "problem" in logo ? undefined : logo;
-
+  const prepared = prepare(options);
   return {
     async render(sheets, { createdAt }) {
       if (sheets.length === 0) throw new RangeError("no sheet to render");
-      const problems: Diagnostic[] = [];
-      const laidOut = sheets.map((input) => {
-        const subject = subjectOf(input);
-        const texts = company.fill(
-          (language) => textValues(template, subject, language),
-          speaker,
-          (problem) => {
-            if (input.kind === "filled") problems.push(problem);
-          },
-        );
-        const entries = composeEntries(template, form, input, texts, speaker);
-        const filled = input.kind === "filled";
-        return { entries, pages: layOutSheet(layout, { entries, filled, logo: logoSize }, speaker, setter) };
+      const made = sheets.map((sheet) => makeSheet(sheet, prepared));
+      const pages = made.flatMap((sheet) => sheet.pages);
+      const bytes = await prepared.painter.paint(pages, {
+        title: documentTitle(
+          options.template,
+          made.map((sheet) => sheet.caption),
+        ),
+        language: options.languages[0],
+        createdAt,
+        contentHash: contentHash({ constant: prepared.contentHash, sheets }),
       });
-      const pages = laidOut.flatMap((sheet) => sheet.pages);
-      const bytes = await paintPages({
-        pages,
-        fonts,
-        facts: {
-          title: documentTitle(
-            template,
-            laidOut.map((sheet) => sheet.entries.caption),
-          ),
-          language: languages[0],
-          createdAt,
-          contentHash: contentHash({ template, languages, sheets, company: companyFacts(options.company) }),
-        },
-        logo: logoSize && options.company?.logo,
-      });
-      const diagnostics = distinct([...constant, ...problems, ...missingGlyphs(pages)]);
+      const problems = made.flatMap((sheet) => sheet.problems);
+      const diagnostics = distinct([...prepared.problems, ...problems, ...missingGlyphs(pages)]);
       return { bytes, pages: pages.length, diagnostics };
     },
+  };
+}
+
+/** What all sheets of a renderer share, ready for use. */
+interface Prepared {
+  readonly context: EntriesContext;
+  readonly company: CompanyPatterns;
+  readonly layout: FormLayout;
+  readonly logo: LogoSize | undefined;
+  readonly setter: Typesetter;
+  readonly painter: Painter;
+  readonly problems: readonly Diagnostic[];
+  readonly contentHash: string;
+}
+
+function prepare(options: RendererOptions): Prepared {
+  const { template, languages, fonts, paper = "A4" } = options;
+  const problems: Diagnostic[] = [];
+  const note = (problem: Diagnostic) => problems.push(problem);
+  const speaker = createSpeaker(languages, (text, language) =>
+    note(report("text-not-in-language", { text, language: LANGUAGE_NAMES[language] })),
+  );
+  const setter = { measurer: createMeasurer(fonts), theme: themeFor(paper, languages) };
+  const form = composeForm(template, speaker);
+  const company = compileCompany(options.company ?? {}, speaker, note);
+  const logo = usableLogo(options.company?.logo, note);
+  const unprepared = {
+    // From here on a missing translation has been reported.
+    context: {
+      template,
+      templateHash: options.templateHash ?? contentHash(template),
+      form,
+      speaker: createSpeaker(languages, () => undefined),
+    },
+    company,
+    layout: layOutForm(form, speaker, setter),
+    logo,
+    setter,
+  };
+  const sample = makeSheet({ kind: "blank" }, unprepared);
+  return {
+    ...unprepared,
+    painter: createPainter(fonts, sample.pages, logo && options.company?.logo),
+    problems,
+    contentHash: contentHash({ template, languages, paper, company: companyFacts(options.company) }),
+  };
+}
+
+function usableLogo(
+  bytes: Uint8Array | undefined,
+  onProblem: (problem: Diagnostic) => void,
+): LogoSize | undefined {
+  if (bytes === undefined) return undefined;
+  const logo = readLogo(bytes);
+  if (!("problem" in logo)) return logo;
+  onProblem(logo.problem);
+  return undefined;
+}
+
+/** A sheet's pages, and what they say of themselves. */
+interface MadeSheet {
+  readonly pages: readonly Page[];
+  readonly caption: Wording;
+  readonly problems: readonly Diagnostic[];
+}
+
+function makeSheet(
+  input: SheetInput,
+  { context, company, layout, logo, setter }: Omit<Prepared, "painter" | "problems" | "contentHash">,
+): MadeSheet {
+  const problems: Diagnostic[] = [];
+  const texts = company.fill(
+    (language) => textValues(context.template, subjectOf(input), language),
+    context.speaker,
+    // On a blank sheet it is no fault that nobody is named.
+    (problem) => input.kind === "filled" && problems.push(problem),
+  );
+  const entries = composeEntries(input, texts, context);
+  const sheet = { entries, filled: input.kind === "filled", logo };
+  return {
+    pages: layOutSheet(layout, sheet, context.speaker, setter),
+    caption: entries.caption,
+    problems,
   };
 }
 

@@ -36,20 +36,29 @@ export function subjectOf(input: SheetInput): SheetSubject {
   return { employee: input.result.employee, period: input.result.period };
 }
 
+/** What stays the same for all sheets of a template. */
+export interface EntriesContext {
+  readonly template: Template;
+  /** Of the template as its author wrote it. */
+  readonly templateHash: string;
+  readonly form: SheetForm;
+  readonly speaker: Speaker;
+}
+
 /** Puts what is known about one person and period into words. */
 export function composeEntries(
-  template: Template,
-  form: SheetForm,
   input: SheetInput,
   company: CompanyTexts,
-  speaker: Speaker,
+  context: EntriesContext,
 ): SheetEntries {
+  const { template, templateHash, form, speaker } = context;
   const subject = subjectOf(input);
   const language = personalLanguage(speaker.languages);
   const shared = {
-    fields: composeFields(template, subject, speaker),
+    fields: composeFields(subject, context),
     company,
     caption: captionOf(template, subject, speaker),
+    identity: identityOf(template, input.kind === "filled" ? input.result.template.hash : templateHash),
   };
   if (input.kind === "blank") {
     const open = (): ScoreCell => "open";
@@ -77,23 +86,26 @@ export function composeEntries(
   };
 }
 
-function composeFields(template: Template, subject: SheetSubject, speaker: Speaker): SheetEntries["fields"] {
-  const { employee, period } = subject;
+function composeFields({ employee, period }: SheetSubject, context: EntriesContext): SheetEntries["fields"] {
+  const { template, form, speaker } = context;
   const language = personalLanguage(speaker.languages);
   const position = employee?.position;
-  const isTemplates =
-    template.position !== undefined &&
-    (position === undefined || wordings(template.position).includes(position));
+  const isTemplates = position === undefined || wordings(template.position ?? {}).includes(position);
   return {
     period: sayLabel(period === undefined ? PERIOD_BLANKS[template.period] : periodWords(period), speaker),
     name: plain(employee?.name ?? "", language),
     number: plain(employee?.number ?? "", language),
     department: plain(employee?.department ?? "", language),
-    position:
-      isTemplates && template.position !== undefined
-        ? speaker.say(template.position)
-        : plain(position ?? "", language),
+    position: isTemplates ? form.position : plain(position, language),
   };
+}
+
+/** How much of the template's hash is printed. */
+const PRINTED_HASH = 12;
+
+function identityOf(template: Template, hash: string): string {
+  const version = template.version === undefined ? "" : ` v${template.version}`;
+  return `${template.id}${version} ${hash.replace("sha256:", "").slice(0, PRINTED_HASH)}`;
 }
 
 function captionOf(template: Template, { employee, period }: SheetSubject, speaker: Speaker): Wording {

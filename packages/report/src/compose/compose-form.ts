@@ -1,25 +1,15 @@
-import {
-  contentHash,
-  type Group,
-  type Item,
-  itemsOf,
-  RESULT_COLUMN,
-  type Section,
-  type Template,
-} from "@scorecard/model";
+import { type Group, type Item, itemsOf, RESULT_COLUMN, type Section, type Template } from "@scorecard/model";
 import { figure, percent } from "./figures.ts";
 import { LABELS } from "./labels.ts";
 import { composeScoring } from "./rules/rooms.ts";
 import { FIELD_KEYS, type GroupForm, type ItemForm, type SectionForm, type SheetForm } from "./sheet.ts";
 import { type Speaker, sayLabel, type Words } from "./words.ts";
 
-/** How much of the template's hash is printed. */
-const PRINTED_HASH = 12;
-
 /** Puts a template into words: everything that a sheet prints whoever it is about. */
 export function composeForm(template: Template, speaker: Speaker): SheetForm {
   return {
     title: speaker.say(template.title),
+    position: template.position === undefined ? [] : speaker.say(template.position),
     fields: FIELD_KEYS.map((key) => ({ key, label: sayLabel(LABELS[key], speaker) })),
     columns: [
       ...template.raters.map((rater) => ({ key: rater.key, name: speaker.say(rater.name) })),
@@ -37,7 +27,6 @@ export function composeForm(template: Template, speaker: Speaker): SheetForm {
       role: speaker.say(role),
       ...(statement && { statement: speaker.say(statement) }),
     })),
-    identity: identityOf(template),
   };
 }
 
@@ -113,10 +102,4 @@ function totalFormula(template: Template, speaker: Speaker): Words {
     });
     return parts.join(" + ");
   });
-}
-
-function identityOf(template: Template): string {
-  const hash = contentHash(template).slice("sha256:".length, "sha256:".length + PRINTED_HASH);
-  const version = template.version === undefined ? "" : ` v${template.version}`;
-  return `${template.id}${version} ${hash}`;
 }

@@ -54,7 +54,7 @@ export interface ScoreColumn {
 }
 
 /** A place for words. */
-export interface TextFieldForm {
+interface TextFieldForm {
   readonly key: string;
   readonly label: Words;
   readonly lines: number;
@@ -73,6 +73,8 @@ export type FieldKey = (typeof FIELD_KEYS)[number];
 /** What a sheet prints whoever it is about. */
 export interface SheetForm {
   readonly title: Words;
+  /** The position that the template is for. */
+  readonly position: Words;
   readonly fields: readonly { readonly key: FieldKey; readonly label: Words }[];
   readonly columns: readonly ScoreColumn[];
   readonly sections: readonly SectionForm[];
@@ -80,8 +82,6 @@ export interface SheetForm {
   readonly totalFormula: Words;
   readonly textFields: readonly TextFieldForm[];
   readonly signers: readonly SignerForm[];
-  /** Id, version and short hash of the template. */
-  readonly identity: string;
 }
 
 /** A cell of scores: points; `missing` where an answer is lacking; `open` on a blank sheet. */
@@ -119,6 +119,8 @@ export interface SheetEntries {
   /** What was written, by text field. */
   readonly comments: ReadonlyMap<string, Wording>;
   readonly company: CompanyTexts;
+  /** Id, version and short hash of the template. */
+  readonly identity: string;
   /** Sheet, person and period on one line: the running head and the document's title. */
   readonly caption: Wording;
 }

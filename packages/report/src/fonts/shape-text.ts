@@ -24,7 +24,7 @@ export interface Measurer {
 }
 
 /** The width of the box that stands for a character without glyph, in ems. */
-export const PLACEHOLDER_WIDTH = 1;
+const PLACEHOLDER_WIDTH = 1;
 
 /** A measurer over a font set. Remembers every character it has met. */
 export function createMeasurer(fonts: FontSet): Measurer {

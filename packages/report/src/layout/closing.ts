@@ -71,7 +71,7 @@ export function commentStrips(
       const text = entries.comments.get(field.key);
       const lines =
         text === undefined
-          ? writingLines(filled ? Math.min(2, field.lines) : field.lines, setter)
+          ? writingLines(filled ? Math.min(2, field.lines) : field.lines)
           : commentLines(text, setter);
       return { label: field.label, lines };
     }),
@@ -97,7 +97,7 @@ function commentLines(text: Wording, setter: Typesetter): readonly BlockLine[] {
   return setWords([text], { width, align: "left", size: size.body + 0.4, second: size.second }, setter);
 }
 
-function writingLines(count: number, _setter: Typesetter): readonly BlockLine[] {
+function writingLines(count: number): readonly BlockLine[] {
   return Array.from({ length: count }, () => ({ height: WRITING_LINE, texts: [] }));
 }
 
@@ -127,7 +127,7 @@ function lineStrips(
     return {
       height,
       gap: first ? cell.gap : 0,
-      keepWithNext: first || index === lines.length - 2,
+      keepWithNext: !last && (first || index === lines.length - 2),
       content: [{ x: 0, y: 0, box }],
       table: cell.table,
       group: cell.label,
@@ -149,7 +149,7 @@ export function paragraphStrips(words: Words, keepWithNext: boolean, setter: Typ
   return lines.map((line, index) => ({
     height: line.height,
     gap: index === 0 ? TABLE_GAP : 0,
-    keepWithNext: keepWithNext || index === 0 || index === lines.length - 2,
+    keepWithNext: keepWithNext || (index < lines.length - 1 && (index === 0 || index === lines.length - 2)),
     content: [
       { x: 0, y: 0, box: { width: contentWidth(theme), height: line.height, lines: stack([line], 0, 0) } },
     ],

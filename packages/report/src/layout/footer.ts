@@ -1,5 +1,5 @@
 import { pageLabel } from "../compose/labels.ts";
-import type { SheetEntries, SheetForm } from "../compose/sheet.ts";
+import type { SheetEntries } from "../compose/sheet.ts";
 import { type Speaker, sayLabel } from "../compose/words.ts";
 import { contentWidth } from "./columns.ts";
 import type { Box, TextLine } from "./page.ts";
@@ -15,17 +15,12 @@ const LINE = 11;
 const ABOVE = 3;
 const BASELINE = ABOVE + baselineIn(LINE, 7);
 
-export function layOutFooter(
-  form: SheetForm,
-  entries: SheetEntries,
-  speaker: Speaker,
-  setter: Typesetter,
-): Footer {
+export function layOutFooter(entries: SheetEntries, speaker: Speaker, setter: Typesetter): Footer {
   const { theme } = setter;
   const width = contentWidth(theme);
   const { small, second } = theme.size;
   const identity = setLine(
-    { language: "en", text: form.identity },
+    { language: "en", text: entries.identity },
     { x: 0, y: BASELINE, size: second, ink: "secondary" },
     setter.measurer,
   );

@@ -1,4 +1,4 @@
-import type { Words } from "../compose/words.ts";
+import type { Wording, Words } from "../compose/words.ts";
 import { cleanText } from "../text/clean-text.ts";
 import type { Column } from "./columns.ts";
 import type { TextLine } from "./page.ts";
@@ -6,7 +6,6 @@ import type { SpanLabel } from "./strip.ts";
 import {
   baselineIn,
   heightOf,
-  leadingOf,
   piecesOf,
   setLine,
   setName,
@@ -27,7 +26,7 @@ export function bandLabel(name: Words, weight: string, column: Column, setter: T
   const weightHeight = weightSize * 1.5;
   const runs = name.map((wording, index) => {
     const set = wording.language === "en" ? turnedLine : uprightColumn;
-    return set(wording, index === 0 ? size.label : size.labelSecond, setter);
+    return set(wording, index === 0, setter);
   });
   const longest = Math.max(0, ...runs.map((run) => run.length));
   const height = longest + weightHeight + 3 * padding.y;
@@ -59,7 +58,8 @@ interface EdgeRun {
   place(x: number, top: number): readonly TextLine[];
 }
 
-function uprightColumn(wording: Words[number], size: number, { measurer }: Typesetter): EdgeRun {
+function uprightColumn(wording: Wording, first: boolean, { measurer, theme }: Typesetter): EdgeRun {
+  const size = first ? theme.size.label : theme.size.labelSecond;
   const step = size * 1.12;
   const shaped = measurer.shape(cleanText(wording.text), { language: wording.language, weight: "bold" });
   return {
@@ -76,8 +76,12 @@ function uprightColumn(wording: Words[number], size: number, { measurer }: Types
   };
 }
 
-function turnedLine(wording: Words[number], size: number, { measurer }: Typesetter): EdgeRun {
-  const shaped = measurer.shape(cleanText(wording.text), { language: wording.language, weight: "regular" });
+function turnedLine(wording: Wording, first: boolean, { measurer, theme }: Typesetter): EdgeRun {
+  const size = first ? theme.size.label : theme.size.labelSecond;
+  const shaped = measurer.shape(cleanText(wording.text), {
+    language: wording.language,
+    weight: first ? "bold" : "regular",
+  });
   const length = widthOf(shaped) * size;
   return {
     length,
@@ -87,7 +91,7 @@ function turnedLine(wording: Words[number], size: number, { measurer }: Typesett
         y: top + length,
         size,
         width: length,
-        ink: "secondary",
+        ink: first ? "text" : "secondary",
         turned: true,
         pieces: piecesOf(shaped),
       },
@@ -117,10 +121,4 @@ export function cellLabel(
     width: column.width,
     box: { width: column.width, height, lines: stack(lines, padding.x, padding.y) },
   };
-}
-
-/** The height that a label of one line in a language takes. */
-export function lineHeight(words: Words, size: number, setter: Typesetter): number {
-  const [first] = words;
-  return first === undefined ? 0 : leadingOf(first, size, setter.theme);
 }

@@ -22,7 +22,7 @@ export interface FormLayout {
 /** Lays out the constant part of a template's sheets. */
 export function layOutForm(form: SheetForm, speaker: Speaker, setter: Typesetter): FormLayout {
   const { page, margin } = setter.theme;
-  const bodyHeight = page.height - margin.top - RUNNING_HEAD - margin.bottom;
+  const bodyHeight = page.height - margin.top - RUNNING_HEAD - margin.bottom - FOOTER_RESERVE;
   const words = headWords(speaker);
   return {
     form,
@@ -72,7 +72,7 @@ export function layOutSheet(
     ...paragraphStrips(entries.company.notice, false, setter),
   ];
   const closing = [...paragraphStrips(entries.company.acknowledgement, true, setter), ...layout.signatures];
-  const footer = layOutFooter(form, entries, speaker, setter);
+  const footer = layOutFooter(entries, speaker, setter);
   const bottom = Math.max(margin.bottom, footer.height + FOOT_GAP + PAPER_EDGE);
   const first = page.height - margin.top - bottom;
   const pages = paginate([...heldBack(strips, closing.length > 0), ...closing], {
@@ -98,6 +98,8 @@ export function layOutSheet(
   });
 }
 
+/** Left free by a row that fills a page, for a second line of the company's footer; less than a row needs. */
+const FOOTER_RESERVE = 18;
 const FOOT_GAP = 8;
 /** What printers leave free at the edge of the paper. */
 const PAPER_EDGE = 20;

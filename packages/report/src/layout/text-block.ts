@@ -66,7 +66,7 @@ function setWording(
 }
 
 /** How far apart the lines of a wording are. Chinese needs more air than Latin. */
-export function leadingOf(wording: Wording, size: number, theme: Theme): number {
+function leadingOf(wording: Wording, size: number, theme: Theme): number {
   return size * (wording.language === "en" ? theme.leading.latin : theme.leading.chinese);
 }
 

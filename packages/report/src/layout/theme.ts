@@ -60,7 +60,7 @@ export function themeFor(paper: Paper, languages: SheetLanguages): Theme {
       order: 23,
       group: western ? 57 : 47,
       weight: 34,
-      score: western ? 37 : 33,
+      score: western ? 42 : 33,
       points: 31,
       levelPoints: 42,
       level: two ? 31 : western ? 36 : 26,

@@ -2,7 +2,7 @@ import type { Typeface } from "../fonts/font-set.ts";
 import { hasOwnGlyph } from "../fonts/shape-text.ts";
 
 /*
- * The character codes of one typeface in one file. A code stands for a character, not for a glyph: 用 and ⽤, or a space
+ * The character codes of one embedded font. A code stands for a character, not for a glyph: 用 and ⽤, or a space
  * and a no-break space, share a glyph in many fonts, and each must be copied out of the file as itself.
  * A character that no font has gets a code too; its glyph is the font's box.
  */
@@ -16,38 +16,36 @@ export interface CharacterCode {
 /** The box that fonts draw for a character they lack. */
 export const BOX_GLYPH = 0;
 
-/** Gives out codes in order of first use. */
+/** Codes in order of first use, each written as four hexadecimal digits. */
 export interface CodeTable {
-  /** In order; code 0 is the box without text. */
+  readonly face: Typeface;
+  /** Code 0 is the box without text. */
   readonly codes: readonly CharacterCode[];
-  /** The codes of a text, four hexadecimal digits each. */
-  encode(text: string, western: boolean): string;
+  find(unit: string, western: boolean): string | undefined;
+  /** Gives a unit that has none yet its code. */
+  add(unit: string, western: boolean): string;
 }
 
 export function createCodeTable(face: Typeface): CodeTable {
   const codes: CharacterCode[] = [{ glyph: BOX_GLYPH, text: "" }];
   const known = { chinese: new Map<string, string>(), western: new Map<string, string>() };
-  const codeOf = (text: string, western: boolean): string => {
-    const codesOfKind = western ? known.western : known.chinese;
-    const found = codesOfKind.get(text);
-    if (found !== undefined) return found;
-    const code = codes.length.toString(16).padStart(4, "0");
-    const [character = ""] = text;
-    codes.push({ glyph: face.glyphOf(character, western) ?? BOX_GLYPH, text });
-    codesOfKind.set(text, code);
-    return code;
-  };
+  const ofKind = (western: boolean) => (western ? known.western : known.chinese);
   return {
+    face,
     codes,
-    encode: (text, western) =>
-      drawnUnits(text)
-        .map((unit) => codeOf(unit, western))
-        .join(""),
+    find: (unit, western) => ofKind(western).get(unit),
+    add(unit, western) {
+      const code = codes.length.toString(16).padStart(4, "0");
+      const [character = ""] = unit;
+      codes.push({ glyph: face.glyphOf(character, western) ?? BOX_GLYPH, text: unit });
+      ofKind(western).set(unit, code);
+      return code;
+    },
   };
 }
 
-/** The characters of a text, each with the variation selectors and joiners that follow it. */
-function drawnUnits(text: string): readonly string[] {
+/** The characters of a text that get a code: each with the variation selectors and joiners that follow it. */
+export function codedUnits(text: string): readonly string[] {
   const units: string[] = [];
   for (const character of text) {
     const last = units.length - 1;

@@ -1,22 +1,23 @@
-import type { FaceId } from "../fonts/font-set.ts";
-import type { Box, Fill, Mark, Rule, TextLine } from "../layout/page.ts";
+import type { Box, Fill, Mark, Rule, TextLine, TextPiece } from "../layout/page.ts";
 import { INKS, MARK_GREY, STROKES, TINTS } from "./look.ts";
 
-/** What the operators of a box need to name fonts and characters. */
-export interface Encoder {
-  /** The face for characters that no font has. */
-  readonly boxFace: FaceId;
-  fontName(face: FaceId): string;
-  encode(face: FaceId, text: string, western: boolean): string;
+/** Characters in one font of the file. */
+export interface CodeRun {
+  readonly font: string;
+  /** Four hexadecimal digits a character. */
+  readonly codes: string;
 }
 
+/** Gives the fonts and codes of a text. */
+export type Encode = (piece: TextPiece) => readonly CodeRun[];
+
 /** The page operators of a box, in coordinates that run downwards from its upper left corner. */
-export function boxOperators(box: Box, encoder: Encoder): string {
+export function boxOperators(box: Box, encode: Encode): string {
   return [
     ...(box.fills ?? []).map(fillOperators),
     ...ruleOperators(box.rules ?? []),
     ...(box.marks ?? []).map(markOperators),
-    ...textOperators(box.lines, encoder),
+    ...textOperators(box.lines, encode),
   ].join("\n");
 }
 
@@ -47,7 +48,7 @@ function markOperators({ kind, x, y, size }: Mark): string {
   return `1 J 1 j ${MARK_GREY.tick} G 0.9 w ${path.join(" ")} S`;
 }
 
-function textOperators(lines: readonly TextLine[], encoder: Encoder): readonly string[] {
+function textOperators(lines: readonly TextLine[], encode: Encode): readonly string[] {
   if (lines.length === 0) return [];
   let ink: TextLine["ink"] | undefined;
   let font = "";
@@ -55,14 +56,13 @@ function textOperators(lines: readonly TextLine[], encoder: Encoder): readonly s
     const colour = line.ink === ink ? "" : `${INKS[line.ink]} g `;
     ink = line.ink;
     const matrix = line.turned === true ? "0 -1 -1 0" : "1 0 0 -1";
-    const pieces = line.pieces.map((piece) => {
-      const face = piece.face ?? encoder.boxFace;
-      const choice = `/${encoder.fontName(face)} ${n(line.size)} Tf `;
+    const runs = line.pieces.flatMap(encode).map((run) => {
+      const choice = `/${run.font} ${n(line.size)} Tf `;
       const change = choice === font ? "" : choice;
       font = choice;
-      return `${change}<${encoder.encode(face, piece.text, piece.western)}> Tj`;
+      return `${change}<${run.codes}> Tj`;
     });
-    return `${colour}${matrix} ${n(line.x)} ${n(line.y)} Tm ${pieces.join(" ")}`;
+    return `${colour}${matrix} ${n(line.x)} ${n(line.y)} Tm ${runs.join(" ")}`;
   });
   return ["BT", ...shown, "ET"];
 }

@@ -11,7 +11,7 @@ export interface PdfObject {
 }
 
 /** A picture that pdfkit has opened. */
-export interface PdfImage {
+interface PdfImage {
   readonly width: number;
   readonly height: number;
 }

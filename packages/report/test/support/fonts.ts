@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type FontSet, loadFonts } from "../../src/fonts/font-set.ts";
 
-const FILES = new URL("../../../../fonts/files/", import.meta.url);
+export const FONTS_FOLDER = new URL("../../../../fonts/", import.meta.url);
 
 function bytesOf(name: string): Uint8Array {
-  return readFileSync(new URL(name, FILES));
+  return readFileSync(new URL(`files/${name}`, FONTS_FOLDER));
 }
 
 /** The fonts that the project ships. */

@@ -1,0 +1,52 @@
+import type { Template } from "@scorecard/model";
+import { composeEntries, type SheetInput } from "../../src/compose/compose-entries.ts";
+import { composeForm } from "../../src/compose/compose-form.ts";
+import type { CompanyTexts } from "../../src/compose/sheet.ts";
+import { createSpeaker, type SheetLanguages } from "../../src/compose/words.ts";
+import type { FontSet } from "../../src/fonts/font-set.ts";
+import { createMeasurer } from "../../src/fonts/shape-text.ts";
+import { layOutForm, layOutSheet } from "../../src/layout/lay-out-sheet.ts";
+import type { Page, PlacedBox, TextLine } from "../../src/layout/page.ts";
+import { themeFor } from "../../src/layout/theme.ts";
+
+export const NO_COMPANY: CompanyTexts = { name: [], header: [], footer: [], notice: [], acknowledgement: [] };
+
+/** Lays out a sheet as far as boxes, without any PDF. */
+export function laidOut(
+  template: Template,
+  input: SheetInput,
+  languages: SheetLanguages,
+  fonts: FontSet,
+  company: CompanyTexts = NO_COMPANY,
+): readonly Page[] {
+  const speaker = createSpeaker(languages, () => undefined);
+  const setter = { measurer: createMeasurer(fonts), theme: themeFor("A4", languages) };
+  const form = composeForm(template, speaker);
+  const entries = composeEntries(input, company, { template, templateHash: "sha256:0", form, speaker });
+  const layout = layOutForm(form, speaker, setter);
+  return layOutSheet(layout, { entries, filled: input.kind === "filled" }, speaker, setter);
+}
+
+/** A line of text with its place on the page. */
+export interface PageLine extends TextLine {
+  readonly text: string;
+}
+
+/** Every line of a page, in page coordinates, in painting order. */
+export function linesOf(page: Page): readonly PageLine[] {
+  return page.boxes.flatMap(({ x, y, box }: PlacedBox) =>
+    box.lines.map((line) => ({
+      ...line,
+      x: x + line.x,
+      y: y + line.y,
+      text: line.pieces.map((piece) => piece.text).join(""),
+    })),
+  );
+}
+
+/** The text of a page, lines joined without a separator. */
+export function textOf(page: Page): string {
+  return linesOf(page)
+    .map((line) => line.text)
+    .join("");
+}
