@@ -1,5 +1,6 @@
 import { type Language, textIn } from "./language.ts";
 import type { Interval, Unit } from "./template.ts";
+import { singularOf } from "./units.ts";
 
 type Bound = NonNullable<Interval["low"]>;
 
@@ -50,12 +51,17 @@ const WORDS: { readonly [L in Language]: IntervalWords } = {
   en: ENGLISH,
 };
 
+function unitName(value: string, unit: Unit, language: Language): string {
+  const one = language === "en" && value === "1" ? singularOf(unit.id) : undefined;
+  return one ?? textIn(unit.name, language);
+}
+
 /**
  * A number with its unit as it is printed: `86%`, `3 次`, `10 class hours`.
  * @param value an exact number, in the unit.
  */
 export function amountInWords(value: string, unit: Unit | undefined, language: Language): string {
-  const name = unit === undefined ? "" : textIn(unit.name, language);
+  const name = unit === undefined ? "" : unitName(value, unit, language);
   if (name === "") return value;
   return /^[%‰°]/u.test(name) ? `${value}${name}` : `${value} ${name}`;
 }

@@ -9,6 +9,8 @@ export interface KnownUnit {
   readonly dimension: Dimension;
   /** How it is printed after a number. */
   readonly name: CompleteText;
+  /** Its English name after the number 1. */
+  readonly one: string;
   /** Every way in which authors write it, all vocabularies together. */
   readonly spellings: readonly string[];
   /** How many of its dimension's base unit it stands for, as an exact number. */
@@ -17,11 +19,19 @@ export interface KnownUnit {
   readonly whole: boolean;
 }
 
-function count(id: string, hans: string, hant: string, en: string, spellings: readonly string[]): KnownUnit {
+function count(
+  id: string,
+  hans: string,
+  hant: string,
+  en: string,
+  one: string,
+  spellings: readonly string[],
+): KnownUnit {
   return {
     id,
     dimension: "count",
     name: { "zh-Hans": hans, "zh-Hant": hant, en },
+    one,
     spellings,
     factor: "1",
     whole: true,
@@ -34,6 +44,7 @@ export const UNITS: readonly KnownUnit[] = [
     id: "%",
     dimension: "percent",
     name: { "zh-Hans": "%", "zh-Hant": "%", en: "%" },
+    one: "%",
     spellings: ["%", "percent"],
     factor: "1",
     whole: false,
@@ -42,6 +53,7 @@ export const UNITS: readonly KnownUnit[] = [
     id: "points",
     dimension: "points",
     name: { "zh-Hans": "分", "zh-Hant": "分", en: "points" },
+    one: "point",
     spellings: ["分", "points", "point", "pts", "pt"],
     factor: "1",
     whole: false,
@@ -50,6 +62,7 @@ export const UNITS: readonly KnownUnit[] = [
     id: "yuan",
     dimension: "money",
     name: { "zh-Hans": "元", "zh-Hant": "元", en: "yuan" },
+    one: "yuan",
     spellings: ["元", "yuan", "CNY", "RMB"],
     factor: "1",
     whole: false,
@@ -58,6 +71,7 @@ export const UNITS: readonly KnownUnit[] = [
     id: "wan-yuan",
     dimension: "money",
     name: { "zh-Hans": "万元", "zh-Hant": "萬元", en: "×10,000 yuan" },
+    one: "×10,000 yuan",
     spellings: ["万元", "萬元", "wan-yuan"],
     factor: "10000",
     whole: false,
@@ -66,6 +80,7 @@ export const UNITS: readonly KnownUnit[] = [
     id: "days",
     dimension: "days",
     name: { "zh-Hans": "天", "zh-Hant": "天", en: "days" },
+    one: "day",
     spellings: ["天", "日", "工作日", "days", "day"],
     factor: "1",
     whole: false,
@@ -74,6 +89,7 @@ export const UNITS: readonly KnownUnit[] = [
     id: "hours",
     dimension: "hours",
     name: { "zh-Hans": "小时", "zh-Hant": "小時", en: "hours" },
+    one: "hour",
     spellings: ["小时", "小時", "hours", "hour"],
     factor: "1",
     whole: false,
@@ -82,18 +98,26 @@ export const UNITS: readonly KnownUnit[] = [
     id: "class-hours",
     dimension: "class-hours",
     name: { "zh-Hans": "课时", "zh-Hant": "課時", en: "class hours" },
+    one: "class hour",
     spellings: ["课时", "課時", "学时", "學時", "class-hours"],
     factor: "1",
     whole: false,
   },
-  count("times", "次", "次", "times", ["次", "times", "time"]),
-  count("people", "人", "人", "people", ["人", "名", "位", "people", "persons", "person"]),
-  count("items", "个", "個", "", ["个", "個", "项", "項", "家", "户", "戶", "件", "items"]),
+  count("times", "次", "次", "times", "time", ["次", "times", "time"]),
+  count("people", "人", "人", "people", "person", ["人", "名", "位", "people", "persons", "person"]),
+  count("items", "个", "個", "", "", ["个", "個", "项", "項", "家", "户", "戶", "件", "items"]),
 ];
 
 const BY_SPELLING: ReadonlyMap<string, KnownUnit> = new Map(
   UNITS.flatMap((unit) => unit.spellings.map((spelling) => [spelling, unit] as const)),
 );
+
+const ENGLISH_SINGULARS: ReadonlyMap<string, string> = new Map(UNITS.map(({ id, one }) => [id, one]));
+
+/** The English name of a known unit after the number 1: `point`, `person`. */
+export function singularOf(id: string): string | undefined {
+  return ENGLISH_SINGULARS.get(id);
+}
 
 /** The unit that authors write as `spelling`, or `undefined`: then it is a unit of their own. */
 export function unitOf(spelling: string): KnownUnit | undefined {
