@@ -75,7 +75,9 @@ test("an amount takes its unit in the language of the page", () => {
   expect(amountInWords("10", unit("class-hours"), "zh-Hant")).toBe("10 課時");
   expect(amountInWords("10", unit("class-hours"), "en")).toBe("10 class hours");
   expect(amountInWords("1", unit("class-hours"), "en")).toBe("1 class hour");
-  expect(intervalInWords({ low: { value: "1", inclusive: true } }, unit("people"), "en")).toBe("1 person or above");
+  expect(intervalInWords({ low: { value: "1", inclusive: true } }, unit("people"), "en")).toBe(
+    "1 person or above",
+  );
   expect(amountInWords("2", unit("items"), "en")).toBe("2");
   expect(amountInWords("2", undefined, "zh-Hans")).toBe("2");
 });

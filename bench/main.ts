@@ -1,0 +1,48 @@
+import { availableParallelism, cpus } from "node:os";
+import { pdfkitTableWithBuffers, pdfkitTableWithParsedFonts } from "./contenders/pdfkit-table.ts";
+import { pdfmakeDocument } from "./contenders/pdfmake.ts";
+import { reactPdfDocument } from "./contenders/react-pdf.ts";
+import { scorecard } from "./contenders/scorecard.ts";
+import { typst } from "./contenders/typst.ts";
+import { directorTemplate } from "./input/director.ts";
+import { filledSheets } from "./input/filled-sheets.ts";
+import { benchBatch } from "./parts/batch.ts";
+import { benchCompile } from "./parts/compile.ts";
+import { benchRender, type Standing } from "./parts/render.ts";
+import { benchSameSheet } from "./parts/same-sheet.ts";
+import { benchScore } from "./parts/score.ts";
+import { printLines, times } from "./print-table.ts";
+
+const PEOPLE = 50;
+
+const template = directorTemplate();
+const sheets = filledSheets(template, PEOPLE);
+
+printLines([
+  `Node ${process.version} on ${cpus()[0]?.model ?? "an unknown processor"}, ${availableParallelism()} cores`,
+]);
+benchCompile();
+benchScore(template);
+const ours = scorecard(template);
+const memory = typst();
+const standings = await benchRender(
+  [
+    ours,
+    memory,
+    pdfkitTableWithParsedFonts(),
+    pdfmakeDocument(),
+    reactPdfDocument(),
+    pdfkitTableWithBuffers(),
+  ],
+  sheets,
+);
+await benchSameSheet([ours, memory], sheets[0]);
+await benchBatch(template, sheets);
+printLines(["", whereWeStand(standings)]);
+
+/** Our place among the contenders, in one line. */
+function whereWeStand([first, ...others]: readonly Standing[]): string {
+  if (first === undefined) return "";
+  const ratios = others.map(({ name, median }) => `${name} ${times(median, first.median)}`);
+  return `Where we stand: against our ${first.median.toFixed(1)} ms a sheet, ${ratios.join(", ")}.`;
+}
