@@ -3,7 +3,7 @@ import { collectGarbage, median } from "../measure.ts";
 import { count, ms, printTable } from "../print-table.ts";
 import { coldMedian } from "./cold.ts";
 
-const WARM_UP = 50;
+const WARM_UP = 200;
 const RUNS = 200;
 /** The sheet and its library. */
 const FILES = 2;

@@ -4,7 +4,7 @@ import { contentsOf, missingTexts, type PdfContents, type PdfWords, wordsOf } fr
 import { interleave, median, type Timings } from "../measure.ts";
 import { count, ms, printLines, printTable, type Row, times } from "../print-table.ts";
 
-const PLAN = { warmUp: 6, rounds: 30 };
+const PLAN = { warmUp: 10, rounds: 30 };
 const SLOW_EVERY = 6;
 
 /** What one contender took. */
