@@ -3,33 +3,33 @@ export const SHAPE = {
   "file-empty": {
     severity: "error",
     message: {
-      "zh-Hans": '文件是空的。请以「评分表 名称 "标题" { … }」开头，或用 scorecard new 新建一份',
-      "zh-Hant": '檔案是空的。請以「評分表 名稱 "標題" { … }」開頭，或用 scorecard new 新建一份',
-      en: 'the file is empty. Begin with scorecard name "Title" { … }, or make one with: scorecard new',
+      "zh-Hans": '文件是空的。请以「评分表 名称 "标题" { … }」开头，或用 scorecard new 新建一份。',
+      "zh-Hant": '檔案是空的。請以「評分表 名稱 "標題" { … }」開頭，或用 scorecard new 新建一份。',
+      en: 'The file is empty. Begin with scorecard name "Title" { … }, or make one with: scorecard new.',
     },
   },
   "sheet-missing": {
     severity: "error",
     message: {
-      "zh-Hans": '文件里没有评分表，也没有指标库。请以「评分表 名称 "标题" { … }」开头',
-      "zh-Hant": '檔案裡沒有評分表，也沒有指標庫。請以「評分表 名稱 "標題" { … }」開頭',
-      en: 'the file holds no scorecard and no library. Begin with scorecard name "Title" { … }',
+      "zh-Hans": '文件里没有评分表，也没有指标库。请以「评分表 名称 "标题" { … }」开头。',
+      "zh-Hant": '檔案裡沒有評分表，也沒有指標庫。請以「評分表 名稱 "標題" { … }」開頭。',
+      en: 'The file holds no scorecard and no library. Begin with scorecard name "Title" { … }',
     },
   },
   "sheet-twice": {
     severity: "error",
     message: {
-      "zh-Hans": "一个文件只写一张评分表或一个指标库。请把这一份移到另一个文件",
-      "zh-Hant": "一個檔案只寫一張評分表或一個指標庫。請把這一份移到另一個檔案",
-      en: "one file holds one scorecard or one library. Move this one to a file of its own",
+      "zh-Hans": "一个文件只写一张评分表或一个指标库。请把这一份移到另一个文件。",
+      "zh-Hant": "一個檔案只寫一張評分表或一個指標庫。請把這一份移到另一個檔案。",
+      en: "One file holds one scorecard or one library. Move this one to a file of its own.",
     },
   },
   "statement-outside": {
     severity: "error",
     message: {
-      "zh-Hans": "这一行写在评分表之外。请移到「评分表 … { }」的大括号里面",
-      "zh-Hant": "這一行寫在評分表之外。請移到「評分表 … { }」的大括號裡面",
-      en: "this stands outside the scorecard. Move it inside the braces of scorecard … { }",
+      "zh-Hans": "这一行写在评分表之外。请移到「评分表 … { }」的大括号里面。",
+      "zh-Hant": "這一行寫在評分表之外。請移到「評分表 … { }」的大括號裡面。",
+      en: "This stands outside the scorecard. Move it inside the braces of scorecard … { }",
     },
   },
   "block-missing": {
@@ -37,95 +37,95 @@ export const SHAPE = {
     message: {
       "zh-Hans": '评分表的内容要放在大括号里：评分表 "标题" { … }',
       "zh-Hant": '評分表的內容要放在大括號裡：評分表 "標題" { … }',
-      en: 'the contents of a scorecard stand in braces: scorecard "Title" { … }',
+      en: 'The contents of a scorecard stand in braces: scorecard "Title" { … }',
     },
   },
   "unknown-character": {
     severity: "error",
     message: {
-      "zh-Hans": "“{text}”在这里没有意义。如果是要印在表上的文字，请加上引号",
-      "zh-Hant": "「{text}」在這裡沒有意義。如果是要印在表上的文字，請加上引號",
-      en: "“{text}” means nothing here. If it is to be printed on the sheet, put it in quotes",
+      "zh-Hans": "“{text}”在这里没有意义。如果是要印在表上的文字，请加上引号。",
+      "zh-Hant": "「{text}」在這裡沒有意義。如果是要印在表上的文字，請加上引號。",
+      en: "“{text}” means nothing here. If it is to be printed on the sheet, put it in quotes.",
     },
   },
   "nested-too-deep": {
     severity: "error",
     message: {
-      "zh-Hans": "括号套了超过 {limit} 层，后面的内容没有读。请检查是否少了右括号",
-      "zh-Hant": "括號套了超過 {limit} 層，後面的內容沒有讀。請檢查是否少了右括號",
-      en: "brackets are nested more than {limit} deep; the rest was not read. Is a closing bracket missing?",
+      "zh-Hans": "括号套了超过 {limit} 层，后面的内容没有读。请检查是否少了右括号。",
+      "zh-Hant": "括號套了超過 {limit} 層，後面的內容沒有讀。請檢查是否少了右括號。",
+      en: "Brackets are nested more than {limit} deep; the rest was not read. Is a closing bracket missing?",
     },
   },
   "text-not-closed": {
     severity: "error",
     message: {
-      "zh-Hans": "这段文字少了右引号。请在文字结束处补上，左右引号要成对，并写在同一行",
-      "zh-Hant": "這段文字少了右引號。請在文字結束處補上，左右引號要成對，並寫在同一行",
-      en: "this text has no closing quote. Add it where the text ends; both quotes are of one kind and on one line",
+      "zh-Hans": "这段文字少了右引号。请在文字结束处补上，左右引号要成对，并写在同一行。",
+      "zh-Hant": "這段文字少了右引號。請在文字結束處補上，左右引號要成對，並寫在同一行。",
+      en: "This text has no closing quote. Add it where the text ends; both quotes are of one kind and on one line.",
     },
   },
   "text-empty": {
     severity: "error",
     message: {
-      "zh-Hans": "引号里没有文字。请写上文字，或把这对引号删去",
-      "zh-Hant": "引號裡沒有文字。請寫上文字，或把這對引號刪去",
-      en: "there is nothing between these quotes. Write the text, or remove them",
+      "zh-Hans": "引号里没有文字。请写上文字，或把这对引号删去。",
+      "zh-Hant": "引號裡沒有文字。請寫上文字，或把這對引號刪去。",
+      en: "There is nothing between these quotes. Write the text, or remove them.",
     },
   },
   "text-language-twice": {
     severity: "error",
     message: {
-      "zh-Hans": "“{text}”与前面的文字是同一种语言。斜杠前写中文、斜杠后写英文；几项并列请用顿号隔开",
-      "zh-Hant": "「{text}」與前面的文字是同一種語言。斜線前寫中文、斜線後寫英文；幾項並列請用頓號隔開",
-      en: "“{text}” is in the same language as the text before it. Chinese stands before the slash, English after it; separate several things with commas",
+      "zh-Hans": "“{text}”与前面的文字是同一种语言。斜杠前写中文、斜杠后写英文；几项并列请用顿号隔开。",
+      "zh-Hant": "「{text}」與前面的文字是同一種語言。斜線前寫中文、斜線後寫英文；幾項並列請用頓號隔開。",
+      en: "“{text}” is in the same language as the text before it. Chinese stands before the slash, English after it; separate several things with commas.",
     },
   },
   "translation-missing-after-slash": {
     severity: "error",
     message: {
-      "zh-Hans": "斜杠后面没有文字。请补上另一种语言的文字，或删去斜杠",
-      "zh-Hant": "斜線後面沒有文字。請補上另一種語言的文字，或刪去斜線",
-      en: "nothing follows the slash. Add the text in the other language, or remove the slash",
+      "zh-Hans": "斜杠后面没有文字。请补上另一种语言的文字，或删去斜杠。",
+      "zh-Hant": "斜線後面沒有文字。請補上另一種語言的文字，或刪去斜線。",
+      en: "Nothing follows the slash. Add the text in the other language, or remove the slash.",
     },
   },
   "block-not-closed": {
     severity: "error",
     message: {
-      "zh-Hans": "第 {line} 行前后少了一个右大括号 }。请在这里补上",
-      "zh-Hant": "第 {line} 行前後少了一個右大括號 }。請在這裡補上",
-      en: "a closing brace } is missing around line {line}. Add it here",
+      "zh-Hans": "第 {line} 行前后少了一个右大括号 }。请在这里补上。",
+      "zh-Hant": "第 {line} 行前後少了一個右大括號 }。請在這裡補上。",
+      en: "A closing brace } is missing around line {line}. Add it here.",
     },
   },
   "brace-too-many": {
     severity: "error",
     message: {
-      "zh-Hans": "这里多了一个右大括号 }。请删去",
-      "zh-Hant": "這裡多了一個右大括號 }。請刪去",
-      en: "there is one closing brace } too many here. Remove it",
+      "zh-Hans": "这里多了一个右大括号 }。请删去。",
+      "zh-Hant": "這裡多了一個右大括號 }。請刪去。",
+      en: "There is one closing brace } too many here. Remove it.",
     },
   },
   "parenthesis-not-closed": {
     severity: "error",
     message: {
-      "zh-Hans": "少了右括号 ）。请补上",
-      "zh-Hant": "少了右括號 ）。請補上",
-      en: "a closing parenthesis ) is missing. Add it",
+      "zh-Hans": "少了右括号 ）。请补上。",
+      "zh-Hant": "少了右括號 ）。請補上。",
+      en: "A closing parenthesis ) is missing. Add it.",
     },
   },
   "colon-too-many": {
     severity: "error",
     message: {
-      "zh-Hans": "一行只能有一个冒号。请分成两行，或把文字放进引号",
-      "zh-Hant": "一行只能有一個冒號。請分成兩行，或把文字放進引號",
-      en: "a line has one colon. Make two lines of it, or put the text in quotes",
+      "zh-Hans": "一行只能有一个冒号。请分成两行，或把文字放进引号。",
+      "zh-Hant": "一行只能有一個冒號。請分成兩行，或把文字放進引號。",
+      en: "A line has one colon. Make two lines of it, or put the text in quotes.",
     },
   },
   "mark-out-of-place": {
     severity: "error",
     message: {
-      "zh-Hans": "“{mark}”不该写在这里。请删去，或补上它前面的内容",
-      "zh-Hant": "「{mark}」不該寫在這裡。請刪去，或補上它前面的內容",
-      en: "“{mark}” does not belong here. Remove it, or add what comes before it",
+      "zh-Hans": "“{mark}”不该写在这里。请删去，或补上它前面的内容。",
+      "zh-Hant": "「{mark}」不該寫在這裡。請刪去，或補上它前面的內容。",
+      en: "“{mark}” does not belong here. Remove it, or add what comes before it.",
     },
   },
 } as const;

@@ -3,9 +3,9 @@ export const SHEET = {
   "syntax-version-unknown": {
     severity: "error",
     message: {
-      "zh-Hans": "这份文件写明语法版本为 {written}，本程序能读的是 {known}。请升级程序，或改写版本号",
-      "zh-Hant": "這份檔案寫明語法版本為 {written}，本程式能讀的是 {known}。請升級程式，或改寫版本號",
-      en: "this file says syntax {written}; this program reads syntax {known}. Update the program, or change the number",
+      "zh-Hans": "这份文件写明语法版本为 {written}，本程序能读的是 {known}。请升级程序，或改写版本号。",
+      "zh-Hant": "這份檔案寫明語法版本為 {written}，本程式能讀的是 {known}。請升級程式，或改寫版本號。",
+      en: "This file says syntax {written}; this program reads syntax {known}. Update the program, or change the number.",
     },
   },
   "sheet-without-section": {
@@ -13,71 +13,71 @@ export const SHEET = {
     message: {
       "zh-Hans": '评分表没有任何部分。请至少写一个：部分 "任务绩效" 100% { … }',
       "zh-Hant": '評分表沒有任何部分。請至少寫一個：部分 "任務績效" 100% { … }',
-      en: 'the scorecard has no section. Write at least one: section "Task performance" 100% { … }',
+      en: 'The scorecard has no section. Write at least one: section "Task performance" 100% { … }',
     },
   },
   "section-empty": {
     severity: "error",
     message: {
-      "zh-Hans": "“{name}”这一部分没有指标。请补上指标，或删去这一部分",
-      "zh-Hant": "「{name}」這一部分沒有指標。請補上指標，或刪去這一部分",
-      en: "the section “{name}” has no items. Add some, or remove it",
+      "zh-Hans": "“{name}”这一部分没有指标。请补上指标，或删去这一部分。",
+      "zh-Hant": "「{name}」這一部分沒有指標。請補上指標，或刪去這一部分。",
+      en: "The section “{name}” has no items. Add some, or remove it.",
     },
   },
   "group-empty": {
     severity: "error",
     message: {
-      "zh-Hans": "“{name}”这一类别没有指标。请补上指标，或删去这一类别",
-      "zh-Hant": "「{name}」這一類別沒有指標。請補上指標，或刪去這一類別",
-      en: "the group “{name}” has no items. Add some, or remove it",
+      "zh-Hans": "“{name}”这一类别没有指标。请补上指标，或删去这一类别。",
+      "zh-Hant": "「{name}」這一類別沒有指標。請補上指標，或刪去這一類別。",
+      en: "The group “{name}” has no items. Add some, or remove it.",
     },
   },
   "weight-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "“{name}”没有权重。请在名称后写上，如 20%",
-      "zh-Hant": "「{name}」沒有權重。請在名稱後寫上，如 20%",
-      en: "“{name}” has no weight. Write it after the name, such as 20%",
+      "zh-Hans": "“{name}”没有权重。请在名称后写上，如 20%。",
+      "zh-Hant": "「{name}」沒有權重。請在名稱後寫上，如 20%。",
+      en: "“{name}” has no weight. Write it after the name, such as 20%.",
     },
   },
   "section-weight-sum": {
     severity: "error",
     message: {
-      "zh-Hans": "“{name}”各项权重合计是 {sum}，应为 100%。请调整各项权重",
-      "zh-Hant": "「{name}」各項權重合計是 {sum}，應為 100%。請調整各項權重",
-      en: "the weights in “{name}” add up to {sum}; they should make 100%. Adjust them",
+      "zh-Hans": "“{name}”各项权重合计是 {sum}，应为 100%。请调整各项权重。",
+      "zh-Hant": "「{name}」各項權重合計是 {sum}，應為 100%。請調整各項權重。",
+      en: "The weights in “{name}” add up to {sum}; they should make 100%. Adjust them.",
     },
   },
   "sheet-weight-sum": {
     severity: "error",
     message: {
-      "zh-Hans": "各部分权重合计是 {sum}，应为 100%。请调整各部分的权重",
-      "zh-Hant": "各部分權重合計是 {sum}，應為 100%。請調整各部分的權重",
-      en: "the sections' weights add up to {sum}; they should make 100%. Adjust them",
+      "zh-Hans": "各部分权重合计是 {sum}，应为 100%。请调整各部分的权重。",
+      "zh-Hant": "各部分權重合計是 {sum}，應為 100%。請調整各部分的權重。",
+      en: "The sections' weights add up to {sum}; they should make 100%. Adjust them.",
     },
   },
   "group-weight-sum": {
     severity: "error",
     message: {
-      "zh-Hans": "类别“{name}”写的是 {stated}，其中各项合计是 {sum}。请改其一，使两者一致",
-      "zh-Hant": "類別「{name}」寫的是 {stated}，其中各項合計是 {sum}。請改其一，使兩者一致",
-      en: "the group “{name}” says {stated}, but its items add up to {sum}. Change one to match the other",
+      "zh-Hans": "类别“{name}”写的是 {stated}，其中各项合计是 {sum}。请改其一，使两者一致。",
+      "zh-Hant": "類別「{name}」寫的是 {stated}，其中各項合計是 {sum}。請改其一，使兩者一致。",
+      en: "The group “{name}” says {stated}, but its items add up to {sum}. Change one to match the other.",
     },
   },
   "group-weight-unstated": {
     severity: "warning",
     message: {
-      "zh-Hans": "类别“{name}”没有写权重。其中各项合计是 {sum}，请在名称后写明，以便核对",
-      "zh-Hant": "類別「{name}」沒有寫權重。其中各項合計是 {sum}，請在名稱後寫明，以便核對",
-      en: "the group “{name}” states no weight. Its items add up to {sum}: write that after the name, so that it can be checked",
+      "zh-Hans": "类别“{name}”没有写权重。其中各项合计是 {sum}，请在名称后写明，以便核对。",
+      "zh-Hant": "類別「{name}」沒有寫權重。其中各項合計是 {sum}，請在名稱後寫明，以便核對。",
+      en: "The group “{name}” states no weight. Its items add up to {sum}: write that after the name, so that it can be checked.",
     },
   },
   "period-unknown": {
     severity: "error",
     message: {
-      "zh-Hans": "周期只能是：月度、季度、半年度、年度",
-      "zh-Hant": "週期只能是：月度、季度、半年度、年度",
-      en: "the period is one of: monthly, quarterly, half-yearly, yearly",
+      "zh-Hans": "周期只能是：月度、季度、半年度、年度。",
+      "zh-Hant": "週期只能是：月度、季度、半年度、年度。",
+      en: "The period is one of: monthly, quarterly, half-yearly, yearly.",
     },
   },
   "rater-without-name": {
@@ -87,71 +87,71 @@ export const SHEET = {
         '不认识这位评分人。可以写自评、上级、同级，其他评分人请写代号和名称，如 hr "人力资源部" / "HR"',
       "zh-Hant":
         '不認識這位評分人。可以寫自評、上級、同儕，其他評分人請寫代號和名稱，如 hr "人力資源部" / "HR"',
-      en: 'this rater is not known. Write self, supervisor or peer; for another give an id and a name, such as hr "人力资源部" / "HR"',
+      en: 'This rater is not known. Write self, supervisor or peer; for another give an id and a name, such as hr "人力资源部" / "HR"',
     },
   },
   "rater-named-result": {
     severity: "error",
     message: {
-      "zh-Hans": "评分人的代号不能是 result，它用于“结果”一栏。请换一个代号",
-      "zh-Hant": "評分人的代號不能是 result，它用於「結果」一欄。請換一個代號",
-      en: "a rater cannot have the id “result”: that is the result column. Choose another",
+      "zh-Hans": "评分人的代号不能是 result，它用于“结果”一栏。请换一个代号。",
+      "zh-Hant": "評分人的代號不能是 result，它用於「結果」一欄。請換一個代號。",
+      en: "A rater cannot have the id “result”: that is the result column. Choose another.",
     },
   },
   "rater-unknown": {
     severity: "error",
     message: {
-      "zh-Hans": "结果所用的评分人不在评分人名单里。可以用：{raters}，或写“商定”",
-      "zh-Hant": "結果所用的評分人不在評分人名單裡。可以用：{raters}，或寫「商定」",
-      en: "the result follows from someone who is not a rater. There are: {raters}; or write “agreed”",
+      "zh-Hans": "结果所用的评分人不在评分人名单里。可以用：{raters}，或写“商定”。",
+      "zh-Hant": "結果所用的評分人不在評分人名單裡。可以用：{raters}，或寫「商定」。",
+      en: "The result follows from someone who is not a rater. There are: {raters}; or write “agreed”.",
     },
   },
   "rater-weight-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "结果由几位评分人合成时，每位都要写比例，如：自评 20%、上级 80%",
-      "zh-Hant": "結果由幾位評分人合成時，每位都要寫比例，如：自評 20%、上級 80%",
-      en: "when several raters make up the result each needs a share, such as: self 20%, supervisor 80%",
+      "zh-Hans": "结果由几位评分人合成时，每位都要写比例，如：自评 20%、上级 80%。",
+      "zh-Hant": "結果由幾位評分人合成時，每位都要寫比例，如：自評 20%、上級 80%。",
+      en: "When several raters make up the result each needs a share, such as: self 20%, supervisor 80%.",
     },
   },
   "rater-weights-sum": {
     severity: "error",
     message: {
-      "zh-Hans": "评分人的比例合计是 {sum}，应为 100%",
-      "zh-Hant": "評分人的比例合計是 {sum}，應為 100%",
-      en: "the raters' shares add up to {sum}; they should make 100%",
+      "zh-Hans": "评分人的比例合计是 {sum}，应为 100%。",
+      "zh-Hant": "評分人的比例合計是 {sum}，應為 100%。",
+      en: "The raters' shares add up to {sum}; they should make 100%.",
     },
   },
   "result-unstated": {
     severity: "warning",
     message: {
-      "zh-Hans": "没有写明结果怎样由各评分人得出。请写一行，如：结果：取上级",
-      "zh-Hant": "沒有寫明結果怎樣由各評分人得出。請寫一行，如：結果：取上級",
-      en: "it is not said how the result follows from the raters. Add a line, such as: result: supervisor",
+      "zh-Hans": "没有写明结果怎样由各评分人得出。请写一行，如：结果：取上级。",
+      "zh-Hant": "沒有寫明結果怎樣由各評分人得出。請寫一行，如：結果：取上級。",
+      en: "It is not said how the result follows from the raters. Add a line, such as: result: supervisor.",
     },
   },
   "rounding-unclear": {
     severity: "error",
     message: {
-      "zh-Hans": "舍入请写成：项目 2 位、部分 2 位、总分 2 位（0 到 {most} 位）",
-      "zh-Hant": "捨入請寫成：項目 2 位、部分 2 位、總分 2 位（0 到 {most} 位）",
-      en: "write the rounding as: item 2, section 2, total 2 (0 to {most} decimals)",
+      "zh-Hans": "舍入请写成：项目 2 位、部分 2 位、总分 2 位（0 到 {most} 位）。",
+      "zh-Hant": "捨入請寫成：項目 2 位、部分 2 位、總分 2 位（0 到 {most} 位）。",
+      en: "Write the rounding as: item 2, section 2, total 2 (0 to {most} decimals).",
     },
   },
   "signers-missing": {
     severity: "warning",
     message: {
-      "zh-Hans": "这张表没有人签字。请写一行，如：签字：考核人、被考核人",
-      "zh-Hant": "這張表沒有人簽名。請寫一行，如：簽名：考核人、受評人",
-      en: "nobody signs this sheet. Add a line, such as: sign: assessor, employee",
+      "zh-Hans": "这张表没有人签字。请写一行，如：签字：考核人、被考核人。",
+      "zh-Hant": "這張表沒有人簽名。請寫一行，如：簽名：考核人、受評人。",
+      en: "Nobody signs this sheet. Add a line, such as: sign: assessor, employee.",
     },
   },
   "employee-does-not-sign": {
     severity: "warning",
     message: {
-      "zh-Hans": "被考核人没有签字，日后难以证明本人知悉结果。请加上：签字：被考核人",
-      "zh-Hant": "受評人沒有簽名，日後難以證明本人知悉結果。請加上：簽名：受評人",
-      en: "the employee does not sign, so nothing shows that they saw the result. Add: sign: employee",
+      "zh-Hans": "被考核人没有签字，日后难以证明本人知悉结果。请加上：签字：被考核人。",
+      "zh-Hant": "受評人沒有簽名，日後難以證明本人知悉結果。請加上：簽名：受評人。",
+      en: "The employee does not sign, so nothing shows that they saw the result. Add: sign: employee.",
     },
   },
   "signer-without-role": {
@@ -159,15 +159,15 @@ export const SHEET = {
     message: {
       "zh-Hans": '没有写谁签字。请写：签字：考核人、被考核人，或 签字 "人力资源部" / "HR"',
       "zh-Hant": '沒有寫誰簽名。請寫：簽名：考核人、受評人，或 簽名 "人力資源部" / "HR"',
-      en: 'it is not said who signs. Write sign: assessor, employee, or sign "人力资源部" / "HR"',
+      en: 'It is not said who signs. Write sign: assessor, employee, or sign "人力资源部" / "HR"',
     },
   },
   "lines-out-of-range": {
     severity: "error",
     message: {
-      "zh-Hans": "填写栏的行数应在 1 到 {most} 之间，如：3 行",
-      "zh-Hant": "填寫欄的行數應在 1 到 {most} 之間，如：3 行",
-      en: "a field has 1 to {most} lines, such as: 3 lines",
+      "zh-Hans": "填写栏的行数应在 1 到 {most} 之间，如：3 行。",
+      "zh-Hant": "填寫欄的行數應在 1 到 {most} 之間，如：3 行。",
+      en: "A field has 1 to {most} lines, such as: 3 lines.",
     },
   },
 } as const;
