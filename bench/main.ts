@@ -24,11 +24,12 @@ printLines([
 benchCompile();
 benchScore(template);
 const ours = scorecard(template);
-const memory = typst();
+const tagged = typst({ pdfTags: true });
 const standings = await benchRender(
   [
     ours,
-    memory,
+    tagged,
+    typst({ pdfTags: false }),
     pdfkitTableWithParsedFonts(),
     pdfmakeDocument(),
     reactPdfDocument(),
@@ -36,7 +37,7 @@ const standings = await benchRender(
   ],
   sheets,
 );
-await benchSameSheet([ours, memory], sheets[0]);
+await benchSameSheet([ours, tagged], sheets[0]);
 await benchBatch(template, sheets);
 printLines(["", whereWeStand(standings)]);
 

@@ -20,18 +20,19 @@ const DATA = fileURLToPath(new URL("typst-sheet.json", import.meta.url));
 /**
  * Typst in this process. It remembers what it laid out, in one memory for the whole process: asked for other people's
  * sheets it is quickest when the memory is emptied before each, because searching it costs more than it saves.
+ * @param pdfTags whether the PDF is tagged; Typst does so unless told otherwise.
  */
-export function typst(): Contender {
+export function typst({ pdfTags }: { readonly pdfTags: boolean }): Contender {
   const compiler = NodeCompiler.create({
     workspace: fileURLToPath(new URL(".", import.meta.url)),
     fontArgs: [{ fontBlobs: [readFileSync(fontPath(FONTS.regular)), readFileSync(fontPath(FONTS.bold))] }],
   });
   return {
-    name: "Typst in process",
+    name: pdfTags ? "Typst in process" : "Typst in process, no tags",
     beforeOther: () => compiler.evictCache(0),
     async render({ content }) {
       compiler.mapShadow(DATA, Buffer.from(JSON.stringify(dataOf(content))));
-      return compiler.pdf({ mainFilePath: MAIN, resetRead: true });
+      return compiler.pdf({ mainFilePath: MAIN, resetRead: true }, { pdfTags });
     },
   };
 }
