@@ -54,6 +54,7 @@ export function readScorecard(
   const version = readVersion(parts.one("version"), context);
   const position = readPosition(parts.one("position"), context);
   const result = readResultRule(parts.one("result"), raters, span, context);
+  noteFixedRules(context);
   if (title === undefined) return undefined;
   return {
     format: "scorecard-template",
@@ -71,6 +72,26 @@ export function readScorecard(
     textFields: readTextFields(parts.all("field"), context),
     signers,
   };
+}
+
+/** Rules that a sheet cannot change, but whose reader should know them. */
+function noteFixedRules(context: Context): void {
+  context.applied(
+    { "zh-Hans": "每一部分的满分", "zh-Hant": "每一部分的滿分", en: "full marks of each section" },
+    {
+      "zh-Hans": "100 分，再按部分的权重计入总分",
+      "zh-Hant": "100 分，再按部分的權重計入總分",
+      en: "100, weighted in the total",
+    },
+  );
+  context.applied(
+    { "zh-Hans": "缺少的评分", "zh-Hant": "缺少的評分", en: "missing answers" },
+    {
+      "zh-Hans": "不按 0 分计；补齐之前，结果是暂定的",
+      "zh-Hant": "不按 0 分計；補齊之前，結果是暫定的",
+      en: "never count as 0; until they are given the result is provisional",
+    },
+  );
 }
 
 function readSections(
