@@ -1,7 +1,7 @@
 import type { CompleteText } from "@scorecard/model";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Session } from "../session.ts";
-import type { Options } from "./options.ts";
+import type { OptionDefinition, Options } from "./options.ts";
 
 /** Something that follows a command without a name of its own. */
 export interface ArgumentDefinition {
@@ -10,21 +10,6 @@ export interface ArgumentDefinition {
   readonly required: boolean;
   /** Whether any number of them may follow; only the last argument can. */
   readonly many: boolean;
-}
-
-/** An option of a command. Without `value` it is a switch. */
-export interface OptionDefinition {
-  readonly name: keyof Options;
-  readonly flag: `--${string}`;
-  readonly description: CompleteText;
-  readonly value?: {
-    /** What stands for the value in the help. */
-    readonly placeholder: CompleteText;
-    /** What is accepted, for the message when a value is not. */
-    readonly expected: CompleteText;
-    /** @returns `undefined` when the text is no such value. */
-    readonly read: (text: string) => unknown;
-  };
 }
 
 /** A command line and what it does. */

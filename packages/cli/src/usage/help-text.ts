@@ -1,8 +1,9 @@
 import type { CompleteText, Language } from "@scorecard/model";
 import { displayWidth, padTo, wrap } from "../output/terminal-text.ts";
 import { same, words } from "../words/words.ts";
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from "./command-definition.ts";
+import type { ArgumentDefinition, CommandDefinition } from "./command-definition.ts";
 import { COMMANDS } from "./commands.ts";
+import type { OptionDefinition } from "./options.ts";
 import { COMMON_OPTIONS } from "./options.ts";
 
 const TITLES = {

@@ -1,9 +1,8 @@
-import type { EncodingName, Language } from "@scorecard/model";
+import type { CompleteText, EncodingName, Language } from "@scorecard/model";
 import { ENCODINGS } from "../config/config-schema.ts";
 import { parseFileSize } from "../input/file-size.ts";
 import { languageOfTag } from "../words/ui-language.ts";
 import { same, words } from "../words/words.ts";
-import type { OptionDefinition } from "./command-definition.ts";
 
 /** The options of all commands, read. */
 export interface Options {
@@ -23,6 +22,21 @@ export interface Options {
   readonly paper?: "A4" | "Letter";
   readonly from?: string;
   readonly list?: true;
+}
+
+/** An option of a command. Without `value` it is a switch. */
+export interface OptionDefinition {
+  readonly name: keyof Options;
+  readonly flag: `--${string}`;
+  readonly description: CompleteText;
+  readonly value?: {
+    /** What stands for the value in the help. */
+    readonly placeholder: CompleteText;
+    /** What is accepted, for the message when a value is not. */
+    readonly expected: CompleteText;
+    /** @returns `undefined` when the text is no such value. */
+    readonly read: (text: string) => unknown;
+  };
 }
 
 /** One or two different languages: `zh-Hans,en`. */

@@ -2,8 +2,9 @@ import { type Diagnostic, suggest } from "@scorecard/model";
 import { Command, CommanderError } from "commander";
 import { usageProblem } from "../words/usage-messages.ts";
 import { same } from "../words/words.ts";
-import type { CommandDefinition, OptionDefinition } from "./command-definition.ts";
+import type { CommandDefinition } from "./command-definition.ts";
 import { COMMANDS } from "./commands.ts";
+import type { OptionDefinition } from "./options.ts";
 import { COMMON_OPTIONS, type Options } from "./options.ts";
 
 /** What a command line asks for. */
