@@ -14,10 +14,13 @@ function compile(text: string) {
 }
 
 describe.each(LANGUAGES)("the first sheet in %s", (language) => {
-  test("compiles without a single message and leaves nothing to a default", () => {
+  test("compiles without a single message and leaves open only what no sheet can change", () => {
     const { diagnostics, defaults, template } = compile(firstSheet("sales-manager", language));
     expect(diagnostics).toEqual([]);
-    expect(defaults).toEqual([]);
+    expect(defaults.map(({ subject }) => subject.en)).toEqual([
+      "full marks of each section",
+      "missing answers",
+    ]);
     expect(template?.id).toBe("sales-manager");
     expect(Object.keys(template?.title ?? {})).toContain(language);
   });
