@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exact, formatExact, parseExact, percentOf, roundHalfUp, sum, whole, ZERO } from "./exact.ts";
+import {
+  exact,
+  formatExact,
+  largest,
+  parseExact,
+  percentOf,
+  roundHalfUp,
+  sum,
+  whole,
+  ZERO,
+} from "./exact.ts";
 
 const rationals = fc
   .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 9n }))
@@ -124,4 +134,12 @@ test.each([
   ["1/3", "100/3"],
 ])("%s is %s percent", (share, percent) => {
   expect(percentOf(share)).toBe(percent);
+});
+
+test.each([
+  [[], "0"],
+  [["-3", "-1/2", "-2"], "-0.5"],
+  [["20", "10", "20.01"], "20.01"],
+])("the largest of %j is %s", (values, expected) => {
+  expect(formatExact(largest(values.map(exact)))).toBe(expected);
 });

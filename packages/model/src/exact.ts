@@ -46,6 +46,12 @@ export function sum(values: Iterable<Rational>): Rational {
   return total;
 }
 
+/** The largest of some numbers; 0 when there are none. */
+export function largest(values: readonly Rational[]): Rational {
+  const [first = ZERO, ...others] = values;
+  return others.reduce((most, value) => (value.compare(most) > 0 ? value : most), first);
+}
+
 /** Writes a number as {@link Exact}: a decimal if it has finitely many places, else a fraction. */
 export function formatExact(value: Rational): Exact {
   const sign = value.s < 0n ? "-" : "";

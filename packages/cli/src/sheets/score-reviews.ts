@@ -1,5 +1,11 @@
-import { createScorer, type LocatedReview, locateDiagnostics, type Scorer } from "@scorecard/engine";
-import type { Location, Result, Review, Template } from "@scorecard/model";
+import {
+  createScorer,
+  type LocatedReview,
+  locateDiagnostics,
+  type Scored,
+  type Scorer,
+} from "@scorecard/engine";
+import type { Diagnostic, Location, Result, Review, Template } from "@scorecard/model";
 import { note, type Session } from "../session.ts";
 import { report } from "../words/messages.ts";
 import { templateFor } from "./other-script.ts";
@@ -18,26 +24,28 @@ export async function scoreReviews(
   template: Template,
   reviews: readonly LocatedReview[],
 ): Promise<readonly ScoredReview[]> {
-  const scorer = await scorerFor(template, reviews);
-  const scored = reviews.map((located) => {
-    const { result, diagnostics } = scorer.score(located.review);
-    note(session, ...locateDiagnostics(diagnostics, located));
-    return { review: located.review, result, location: located.locate(["employee", "number"]) };
+  const scores = await scoreAll(template, reviews);
+  const scored = reviews.flatMap((located, index) => {
+    const score = scores[index];
+    if (score === undefined) return [];
+    note(session, ...locateDiagnostics(score.diagnostics, located));
+    const location = located.locate(["employee", "number"]);
+    return [{ review: located.review, result: score.result, location }];
   });
   noteDuplicates(session, scored);
   return scored;
 }
 
 /**
- * The scorer that knows the names in these reviews. Names in the Chinese script that the template was not written in need
- * the dictionaries, which take long to load: they are asked only when a name is not known without them.
+ * Scores every review once. Names in the Chinese script that the template was not written in need the dictionaries, which
+ * take long to load: only when some name is not known without them is everything scored again with them.
  */
-async function scorerFor(template: Template, reviews: readonly LocatedReview[]): Promise<Scorer> {
-  const scorer = createScorer(template);
-  const knowsAll = reviews.every(({ review }) =>
-    scorer.score(review).diagnostics.every(({ code }) => !code.startsWith("unknown-")),
-  );
-  return knowsAll ? scorer : createScorer(template, await templateFor(template, ["zh-Hans", "zh-Hant"]));
+async function scoreAll(template: Template, reviews: readonly LocatedReview[]): Promise<readonly Scored[]> {
+  const score = (scorer: Scorer) => reviews.map(({ review }) => scorer.score(review));
+  const scored = score(createScorer(template));
+  const isUnknown = ({ code }: Diagnostic) => code.startsWith("unknown-");
+  if (!scored.some(({ diagnostics }) => diagnostics.some(isUnknown))) return scored;
+  return score(createScorer(template, await templateFor(template, ["zh-Hans", "zh-Hant"])));
 }
 
 function noteDuplicates(session: Session, scored: readonly ScoredReview[]): void {

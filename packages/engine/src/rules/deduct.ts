@@ -3,6 +3,7 @@ import {
   exact,
   formatExact,
   type Language,
+  largest,
   type Rational,
   type RuleOf,
   suggest,
@@ -89,10 +90,6 @@ function deduct(
   if (floor === undefined || reached.compare(floor) >= 0) return cellOf(reached, places, [step]);
   const points = formatExact(floor);
   return cellOf(floor, places, [step, { step: "floor", from: step.points, points }]);
-}
-
-function largest(amounts: readonly Rational[]): Rational {
-  return amounts.reduce((most, amount) => (amount.compare(most) > 0 ? amount : most), ZERO);
 }
 
 type EntryFinder = (written: string) => number | "ambiguous" | undefined;

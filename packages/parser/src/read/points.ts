@@ -46,3 +46,8 @@ export function linePoints(
   }
   return pointsOf(quantity, fullMarks, context);
 }
+
+/** A share (1/5) as a percentage, for messages: `20%`. */
+export function percentText(share: Rational): string {
+  return `${formatExact(share.mul(100))}%`;
+}

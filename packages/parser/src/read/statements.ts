@@ -2,6 +2,7 @@ import { type LocalizedText, suggest } from "@scorecard/model";
 import { type Keyword, keywordText, spellingsOf } from "../syntax/lexicon.ts";
 import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
+import { firstWrittenHere } from "./unique-keys.ts";
 
 /** A statement with the keyword that says what it is. */
 interface KeyedStatement {
@@ -43,20 +44,13 @@ export function sortStatements(
     const earlier = content.once.includes(keyword) && inOrder.find((other) => other.keyword === keyword);
     if (earlier)
       context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), [
-        first(earlier, context),
+        firstWrittenHere(headSpan(earlier.statement), context),
       ]);
     else inOrder.push({ keyword, statement });
   }
   const all = (...keywords: readonly Keyword[]) =>
     inOrder.filter(({ keyword }) => keywords.includes(keyword)).map(({ statement }) => statement);
   return { inOrder, all, one: (keyword) => all(keyword)[0] };
-}
-
-function first({ statement }: KeyedStatement, context: Context) {
-  return {
-    location: context.location(headSpan(statement)),
-    message: { "zh-Hans": "第一次写在这里", "zh-Hant": "第一次寫在這裡", en: "first written here" },
-  };
 }
 
 /** Where a statement's head is, for pointing at it without its block. */

@@ -1,4 +1,4 @@
-import { exact, formatExact, type Measure, type RuleOf, unitOf } from "@scorecard/model";
+import { exact, formatExact, largest, type Measure, type RuleOf, unitOf } from "@scorecard/model";
 import { type Condition, takeCondition } from "../read/condition.ts";
 import type { Quantity } from "../read/pieces.ts";
 import { takeApart } from "../read/pieces.ts";
@@ -14,8 +14,7 @@ type Bands = RuleOf<"bands">;
 export const bandsRoom: RuleRoom<"bands"> = {
   keyword: "bands",
   read: readBands,
-  maximum: ({ bands }) =>
-    bands.map(({ points }) => exact(points)).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
+  maximum: ({ bands }) => largest(bands.map(({ points }) => exact(points))),
   scale: (rule, factor) => ({
     ...rule,
     bands: rule.bands.map((band) => ({ ...band, points: formatExact(exact(band.points).mul(factor)) })),

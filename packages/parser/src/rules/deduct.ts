@@ -1,7 +1,8 @@
-import { exact, firstText, formatExact, type Rational, type RuleOf, sum, ZERO } from "@scorecard/model";
+import { exact, firstText, formatExact, largest, type RuleOf, sum } from "@scorecard/model";
 import { type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
 import { pointsOf } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { ItemContext, RuleRoom } from "./room.ts";
 
@@ -39,7 +40,10 @@ function readDeduct(statement: Statement, item: ItemContext): Deduct | undefined
   const entries = lines.map((line) => readEntry(line, amount, item));
   const read = entries.filter((entry) => entry !== undefined);
   if (read.length < entries.length || floor === undefined) return undefined;
-  checkEntries(read, lines, item);
+  const written = read.map((entry, index) => {
+    return { key: entry.key, span: headSpan(lines[index] ?? statement), value: entry };
+  });
+  withUniqueKeys(written, item);
   const rule = {
     kind: "deduct" as const,
     per: per ?? perDefault(read, headSpan(statement), item),
@@ -84,15 +88,6 @@ function readEntry(line: Statement, common: Quantity | undefined, item: ItemCont
   return { key: id ?? firstText(text), text, points: formatExact(exact(points.points).abs()) };
 }
 
-function checkEntries(entries: readonly Entry[], lines: readonly Statement[], item: ItemContext): void {
-  for (const [index, entry] of entries.entries()) {
-    const line = lines[index];
-    if (line && entries.findIndex(({ key }) => key === entry.key) < index) {
-      item.problem("key-twice", { key: entry.key }, headSpan(line));
-    }
-  }
-}
-
 /** Each or once: the sheet should say which where more than one thing can go wrong. */
 function perDefault(entries: readonly Entry[], span: Span, item: ItemContext): "each" {
   if (entries.length > 1) item.problem("deduct-each-or-once", { item: item.itemName }, span);
@@ -107,7 +102,7 @@ function perDefault(entries: readonly Entry[], span: Span, item: ItemContext): "
 /** Below nothing there is nothing: unless the sheet says otherwise, an item does not fall below 0. */
 function floorDefault(rule: Pick<Deduct, "per" | "entries">, span: Span, item: ItemContext): string {
   const amounts = rule.entries.map(({ points }) => exact(points));
-  const most = rule.per === "each" ? sum(amounts) : amounts.reduce(larger, ZERO);
+  const most = rule.per === "each" ? sum(amounts) : largest(amounts);
   if (most.compare(item.fullMarks) > 0) {
     item.problem(
       "deduct-floor-unstated",
@@ -121,8 +116,4 @@ function floorDefault(rule: Pick<Deduct, "per" | "entries">, span: Span, item: I
     span,
   );
   return "0";
-}
-
-function larger(a: Rational, b: Rational): Rational {
-  return a.compare(b) >= 0 ? a : b;
 }

@@ -3,6 +3,7 @@ import {
   firstText,
   formatExact,
   type LocalizedText,
+  largest,
   type Rational,
   type RuleOf,
   whole,
@@ -10,6 +11,7 @@ import {
 import { isPercent, type Pieces, takeApart } from "../read/pieces.ts";
 import { pointsOf, type WrittenPoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
+import { firstWrittenHere } from "../read/unique-keys.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { ItemContext, RuleRoom } from "./room.ts";
 
@@ -19,8 +21,7 @@ type Levels = RuleOf<"levels">;
 export const levelsRoom: RuleRoom<"levels"> = {
   keyword: "levels",
   read: readLevels,
-  maximum: ({ levels }) =>
-    levels.map(({ points }) => exact(points)).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
+  maximum: ({ levels }) => largest(levels.map(({ points }) => exact(points))),
   scale: (rule, factor) => ({
     ...rule,
     levels: rule.levels.map((level) => ({ ...level, points: formatExact(exact(level.points).mul(factor)) })),
@@ -100,15 +101,10 @@ function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
   const seen = new Map<string, Span>();
   for (const { key, span } of levels) {
     const earlier = seen.get(key);
-    if (earlier)
-      item.problem("level-twice", { level: key }, span, [
-        { location: item.location(earlier), message: FIRST_HERE },
-      ]);
+    if (earlier) item.problem("level-twice", { level: key }, span, [firstWrittenHere(earlier, item)]);
     else seen.set(key, span);
   }
 }
-
-const FIRST_HERE = { "zh-Hans": "第一次写在这里", "zh-Hant": "第一次寫在這裡", en: "first written here" };
 
 /** Points as written, or — where no level has any — spread evenly: level k of n gives k/n of the full marks. */
 function pointsOfLevels(

@@ -1,4 +1,4 @@
-import { exact, formatExact, type LocalizedText, type RuleOf } from "@scorecard/model";
+import { exact, formatExact, type LocalizedText, largest, type RuleOf } from "@scorecard/model";
 import { takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
@@ -12,10 +12,7 @@ type Outcome = YesNo["yes"];
 export const yesNoRoom: RuleRoom<"yes-no"> = {
   keyword: "yesNo",
   read: readYesNo,
-  maximum: ({ yes, no }) => {
-    const [a, b] = [exact(yes.points), exact(no.points)];
-    return a.compare(b) >= 0 ? a : b;
-  },
+  maximum: ({ yes, no }) => largest([exact(yes.points), exact(no.points)]),
   scale: (rule, factor) => {
     const scaled = (outcome: Outcome) => ({
       ...outcome,

@@ -10,6 +10,7 @@ import {
 import { checkWording } from "../checks/wording.ts";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
+import { percentText } from "../read/points.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import { maximumOf, RULE_KEYWORDS, readRule } from "../rules/rooms.ts";
 import { keywordText } from "../syntax/lexicon.ts";
@@ -130,7 +131,7 @@ function checkMaximum(item: Item, weight: Rational, span: Span, context: Context
     difference > 0 ? "points-above-weight" : "points-below-weight",
     {
       item: item.name,
-      weight: `${formatExact(weight.mul(100))}%`,
+      weight: percentText(weight),
       fullMarks: item.fullMarks,
       maximum: formatExact(maximum),
     },

@@ -2,6 +2,7 @@ import { exact, type Item } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { takeApart } from "../read/pieces.ts";
 import { headSpan, sortStatements } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 import { type PlacedItem, readLibraryItem } from "./item.ts";
 import { checkSyntaxVersion } from "./syntax-version.ts";
@@ -35,9 +36,8 @@ export function readLibrary(
   if (placed.length === 0 && statement.block?.statements.length === 0) {
     context.problem("library-empty", {}, headSpan(statement));
   }
-  for (const [index, { item, span }] of placed.entries()) {
-    const twice = placed.findIndex((other) => other.item.key === item.key) < index;
-    if (twice) context.problem("key-twice", { key: item.key }, span);
-  }
-  return placed.map(({ item }) => item);
+  return withUniqueKeys(
+    placed.map(({ item, span }) => ({ key: item.key, span, value: item })),
+    context,
+  );
 }

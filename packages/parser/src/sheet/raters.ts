@@ -3,6 +3,7 @@ import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { joinQuantities, type Piece, takeApart } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 
@@ -23,13 +24,11 @@ export function readRaters(statement: Statement | undefined, context: Context): 
     );
     return raters;
   }
-  const raters: Rater[] = [];
-  for (const phrase of listedPhrases(statement)) {
+  const written = listedPhrases(statement).flatMap((phrase) => {
     const rater = readRater(phrase, context);
-    if (rater === undefined) continue;
-    if (raters.some(({ key }) => key === rater.key)) context.problem("key-twice", { key: rater.key }, phrase);
-    else raters.push(rater);
-  }
+    return rater ? [{ key: rater.key, span: phrase, value: rater }] : [];
+  });
+  const raters = withUniqueKeys(written, context);
   if (raters.length === 0)
     context.problem("value-missing", { what: keywordText("raters") }, headSpan(statement));
   return raters;

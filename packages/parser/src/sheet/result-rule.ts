@@ -10,6 +10,7 @@ import {
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { isPercent, type Quantity } from "../read/pieces.ts";
+import { percentText } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
@@ -59,7 +60,7 @@ function weighted(parts: readonly (Part | "agreed")[], statement: Statement, con
   } else if (!total.equals(1)) {
     context.problem(
       "rater-weights-sum",
-      { sum: `${formatExact(total.mul(100))}%` },
+      { sum: percentText(total) },
       listedPhrases(statement)[0] ?? statement,
     );
   }

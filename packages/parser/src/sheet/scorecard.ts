@@ -11,7 +11,9 @@ import {
 } from "@scorecard/model";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
+import { percentText } from "../read/points.ts";
 import { type BlockContent, headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { readRaters } from "./raters.ts";
@@ -106,12 +108,7 @@ function readSections(
   const placed = statements.map((section) => readSection(section, findLibrary, context));
   const total = sum(placed.map(({ section }) => exact(section.weight)));
   if (placed.length > 0 && placed.every(({ weighted }) => weighted) && !total.equals(1)) {
-    context.problem(
-      "sheet-weight-sum",
-      { sum: `${formatExact(total.mul(100))}%` },
-      span,
-      weights(placed, context),
-    );
+    context.problem("sheet-weight-sum", { sum: percentText(total) }, span, weights(placed, context));
   }
   if (context.errorCount() === before) checkKeys(placed, context);
   return placed.map(({ section }) => section);
@@ -119,7 +116,7 @@ function readSections(
 
 function weights(sections: readonly PlacedSection[], context: Context) {
   return sections.map(({ section, span }) => {
-    const weight = `${formatExact(exact(section.weight).mul(100))}%`;
+    const weight = percentText(exact(section.weight));
     return {
       location: context.location(span),
       message: { "zh-Hans": weight, "zh-Hant": weight, en: weight },
@@ -129,22 +126,15 @@ function weights(sections: readonly PlacedSection[], context: Context) {
 
 /** Reviews name an item by its key: no two items, and no two sections, may share one. */
 function checkKeys(sections: readonly PlacedSection[], context: Context): void {
-  const check = (named: readonly { key: string; span: Span }[]) => {
-    const seen = new Map<string, Span>();
-    for (const { key, span } of named) {
-      const earlier = seen.get(key);
-      if (earlier === undefined) seen.set(key, span);
-      else
-        context.problem("key-twice", { key }, span, [
-          { location: context.location(earlier), message: FIRST_HERE },
-        ]);
-    }
-  };
-  check(sections.map(({ section, span }) => ({ key: section.key, span })));
-  check(sections.flatMap(({ items }) => items.map(({ item, span }) => ({ key: item.key, span }))));
+  withUniqueKeys(
+    sections.map(({ section, span }) => ({ key: section.key, span, value: section })),
+    context,
+  );
+  withUniqueKeys(
+    sections.flatMap(({ items }) => items.map(({ item, span }) => ({ key: item.key, span, value: item }))),
+    context,
+  );
 }
-
-const FIRST_HERE = { "zh-Hans": "第一次用在这里", "zh-Hant": "第一次用在這裡", en: "first used here" };
 
 function fullMarksOf(sections: readonly Section[]): string {
   return formatExact(sum(sections.map(({ weight, fullMarks }) => exact(weight).mul(exact(fullMarks)))));

@@ -8,6 +8,7 @@ import {
   sum,
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
+import { percentText } from "../read/points.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
@@ -127,26 +128,22 @@ function checkGroup(
   const span = headSpan(statement);
   if (items.length === 0) context.problem("group-empty", { name: head.name }, span);
   else if (head.weight === undefined)
-    context.problem("group-weight-unstated", { name: head.name, sum: percent(total) }, span);
+    context.problem("group-weight-unstated", { name: head.name, sum: percentText(total) }, span);
   else if (!head.weight.equals(total)) {
-    const params = { name: head.name, stated: percent(head.weight), sum: percent(total) };
+    const params = { name: head.name, stated: percentText(head.weight), sum: percentText(total) };
     context.problem("group-weight-sum", params, span, places(items, context));
   }
 }
 
 function checkSum(items: readonly PlacedItem[], name: LocalizedText, span: Span, context: Context): void {
   const total = sum(items.map(({ item }) => exact(item.weight)));
-  if (!total.equals(1)) context.problem("section-weight-sum", { name, sum: percent(total) }, span);
-}
-
-function percent(share: Rational): string {
-  return `${formatExact(share.mul(100))}%`;
+  if (!total.equals(1)) context.problem("section-weight-sum", { name, sum: percentText(total) }, span);
 }
 
 /** Where each item's weight stands, to see at once what adds up to the wrong sum. */
 function places(items: readonly PlacedItem[], context: Context) {
   return items.map(({ item, span }) => {
-    const weight = percent(exact(item.weight));
+    const weight = percentText(exact(item.weight));
     return {
       location: context.location(span),
       message: { "zh-Hans": weight, "zh-Hant": weight, en: weight },

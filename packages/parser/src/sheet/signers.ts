@@ -3,6 +3,7 @@ import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { takeApart } from "../read/pieces.ts";
 import { headSpan, sortStatements } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 
@@ -15,15 +16,12 @@ const KNOWN_SIGNERS = {
 
 /** `签字：考核人、被考核人` or `签字 "人力资源部" / "HR" { 声明："…" }`, in the order of signing. */
 export function readSigners(statements: readonly Statement[], context: Context): readonly Signer[] {
-  const signers: Signer[] = [];
-  for (const statement of statements) {
-    for (const signer of signersOf(statement, context)) {
-      if (signers.some(({ key }) => key === signer.key))
-        context.problem("key-twice", { key: signer.key }, headSpan(statement));
-      else signers.push(signer);
-    }
-  }
-  return signers;
+  const written = statements.flatMap((statement) =>
+    signersOf(statement, context).map((signer) => {
+      return { key: signer.key, span: headSpan(statement), value: signer };
+    }),
+  );
+  return withUniqueKeys(written, context);
 }
 
 function signersOf(statement: Statement, context: Context): readonly Signer[] {

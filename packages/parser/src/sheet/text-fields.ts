@@ -3,6 +3,7 @@ import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { hasUnit } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 
 const DEFAULT_LINES = 3;
@@ -10,15 +11,11 @@ const MOST_LINES = 40;
 
 /** `填写 supervisor-comment "上级评语" / "Supervisor's comments" 3 行` */
 export function readTextFields(statements: readonly Statement[], context: Context): readonly TextField[] {
-  const fields: TextField[] = [];
-  for (const statement of statements) {
+  const written = statements.flatMap((statement) => {
     const field = readTextField(statement, context);
-    if (field === undefined) continue;
-    if (fields.some(({ key }) => key === field.key))
-      context.problem("key-twice", { key: field.key }, headSpan(statement));
-    else fields.push(field);
-  }
-  return fields;
+    return field ? [{ key: field.key, span: headSpan(statement), value: field }] : [];
+  });
+  return withUniqueKeys(written, context);
 }
 
 function readTextField(statement: Statement, context: Context): TextField | undefined {
