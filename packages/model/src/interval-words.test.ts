@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { amountInWords, intervalInWords } from "./interval-words.ts";
-import type { Interval, Unit } from "./template.ts";
+import type { Interval, Unit } from "./template/values.ts";
 import { UNITS } from "./units.ts";
 
 const PERCENT = unit("%");

@@ -1,8 +1,7 @@
 import { type Language, textIn } from "./language.ts";
-import type { Interval, Unit } from "./template.ts";
+import { BLANK } from "./parameters.ts";
+import type { Bound, Interval, Unit, Value } from "./template/values.ts";
 import { singularOf } from "./units.ts";
-
-type Bound = NonNullable<Interval["low"]>;
 
 /** How one language speaks of a stretch of numbers; an amount comes with its unit. */
 interface IntervalWords {
@@ -66,18 +65,28 @@ export function amountInWords(value: string, unit: Unit | undefined, language: L
   return /^[%‰°]/u.test(name) ? `${value}${name}` : `${value} ${name}`;
 }
 
+/** A value with its unit; a parameter that is still open as a line to write on. */
+export function valueInWords(value: Value, unit: Unit | undefined, language: Language): string {
+  return amountInWords(typeof value === "string" ? value : BLANK, unit, language);
+}
+
 /**
  * A condition on a measured value in words: `85% 以上`, `低于 85%`, `80%（含）至 90%（不含）`,
  * `from 80% to below 90%`. A single value is the number alone.
  */
 export function intervalInWords(interval: Interval, unit: Unit | undefined, language: Language): string {
   const words = WORDS[language];
-  const say = (bound: Bound) => amountInWords(bound.value, unit, language);
+  const say = (bound: Bound) => valueInWords(bound.value, unit, language);
   const { low, high } = interval;
   if (low === undefined) {
     return high === undefined ? words.otherwise : words.high(say(high), high.inclusive);
   }
   if (high === undefined) return words.low(say(low), low.inclusive);
-  if (low.value === high.value && low.inclusive && high.inclusive) return say(low);
+  if (isSame(low.value, high.value) && low.inclusive && high.inclusive) return say(low);
   return words.both(say(low), low.inclusive, say(high), high.inclusive);
+}
+
+function isSame(a: Value, b: Value): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  return a.parameter === b.parameter;
 }

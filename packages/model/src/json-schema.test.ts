@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jsonSchema, SCHEMA_NAMES } from "./json-schema.ts";
 import { reviewSchema } from "./review.ts";
-import { templateSchema } from "./template.ts";
+import { templateSchema } from "./template/template.ts";
 
 describe("the published schemas", () => {
   test.each(SCHEMA_NAMES)("%s names its draft and its fields, and allows no others", (name) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { resultSchema } from "./result.ts";
 import { reviewSchema } from "./review.ts";
-import { templateSchema } from "./template.ts";
+import { templateSchema } from "./template/template.ts";
 
 const SCHEMAS = { template: templateSchema, review: reviewSchema, result: resultSchema } as const;
 

@@ -1,72 +1,13 @@
 import { z } from "zod";
 import { employeeSchema } from "./review.ts";
-import { exactSchema, intervalSchema } from "./template.ts";
+import { exactSchema, keySchema, textSchema } from "./template/values.ts";
+import { traceStepSchema } from "./trace.ts";
 
 /*
  * A scored sheet (评分结果): the points of every column and the reason for each of them.
- * Trace steps are data; the engine's explanations put them into words.
  */
 
 const amount = exactSchema;
-
-/** One step of the way from an answer to points. */
-export const traceStepSchema = z
-  .discriminatedUnion("step", [
-    z
-      .strictObject({
-        step: z.literal("band"),
-        value: amount,
-        when: intervalSchema,
-        band: z.int(),
-        points: amount,
-      })
-      .readonly(),
-    z.strictObject({ step: z.literal("level"), level: z.string(), points: amount }).readonly(),
-    z
-      .strictObject({
-        step: z.literal("deduct"),
-        from: amount,
-        taken: z
-          .array(z.strictObject({ entry: z.string(), times: amount, points: amount }).readonly())
-          .readonly()
-          .meta({ description: "What occurred, how often, and the points it takes in all" }),
-        per: z.enum(["each", "once"]),
-        deduction: amount,
-        points: amount,
-      })
-      .readonly(),
-    z.strictObject({ step: z.literal("yes-no"), yes: z.boolean(), points: amount }).readonly(),
-    z.strictObject({ step: z.literal("floor"), from: amount, points: amount }).readonly(),
-    z.strictObject({ step: z.literal("round"), from: amount, places: z.int(), points: amount }).readonly(),
-    z.strictObject({ step: z.literal("take"), rater: z.string(), points: amount }).readonly(),
-    z
-      .strictObject({
-        step: z.literal("weigh"),
-        parts: z
-          .array(z.strictObject({ rater: z.string(), points: amount, weight: amount }).readonly())
-          .readonly(),
-        points: amount,
-      })
-      .readonly(),
-    z.strictObject({ step: z.literal("agreed"), points: amount, reason: z.string().optional() }).readonly(),
-    z
-      .strictObject({
-        step: z.literal("add"),
-        parts: z.array(z.strictObject({ key: z.string(), points: amount }).readonly()).readonly(),
-        points: amount,
-      })
-      .readonly(),
-    z
-      .strictObject({
-        step: z.literal("total"),
-        parts: z
-          .array(z.strictObject({ section: z.string(), points: amount, weight: amount }).readonly())
-          .readonly(),
-        points: amount,
-      })
-      .readonly(),
-  ])
-  .meta({ id: "TraceStep" });
 
 /** The points of one cell; `null` while an answer they need is missing or wrong. */
 export const scoreSchema = z
@@ -79,9 +20,48 @@ export const columnScoresSchema = z.record(z.string(), scoreSchema).meta({ id: "
 
 /** A scored item. */
 export const itemResultSchema = z
-  .strictObject({ key: z.string(), scores: columnScoresSchema })
+  .strictObject({
+    key: z.string(),
+    scores: columnScoresSchema,
+    applies: z
+      .enum(["not-applicable", "not-due"])
+      .optional()
+      .meta({ description: "Why the item does not count for this person or period; absent: it does" }),
+    row: z
+      .strictObject({
+        name: z.string(),
+        weight: amount,
+        fullMarks: amount,
+        requirement: z.string().optional(),
+      })
+      .readonly()
+      .optional()
+      .meta({ description: "A row that the review added; its key is the group's and its number: goals#1" }),
+  })
   .readonly()
   .meta({ id: "ItemResult" });
+
+/** A veto that took effect. */
+export const vetoResultSchema = z
+  .strictObject({
+    key: keySchema,
+    times: amount.optional().meta({ description: "How often its event occurred" }),
+    points: amount.optional().meta({ description: "The points that reached its threshold" }),
+  })
+  .readonly()
+  .meta({ id: "VetoResult" });
+
+/** The grade of a sheet. */
+export const gradeResultSchema = z
+  .strictObject({
+    key: keySchema.meta({ description: "The grade that holds, after vetoes" }),
+    byPoints: keySchema.meta({ description: "The grade that the total reaches" }),
+    vetoes: z.array(keySchema).readonly(),
+    coefficient: amount.optional(),
+    decision: textSchema.optional(),
+  })
+  .readonly()
+  .meta({ id: "GradeResult" });
 
 /** A scored group: its items and what they add up to. */
 export const groupResultSchema = z
@@ -114,13 +94,23 @@ export const resultSchema = z
     status: z
       .enum(["final", "provisional"])
       .meta({ description: "provisional while any cell has no points" }),
+    data: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({
+        description: "The sheet's inputs as they were read: exact numbers in their units, dates, yes/no",
+      }),
     sections: z.array(sectionResultSchema).readonly(),
     totals: columnScoresSchema,
+    vetoes: z.array(vetoResultSchema).readonly().optional(),
+    grade: gradeResultSchema.optional(),
+    passed: z.strictObject({ passed: z.boolean(), decision: textSchema.optional() }).readonly().optional(),
   })
   .readonly()
   .meta({ id: "Result", title: "Scorecard result" });
 
-export type TraceStep = z.infer<typeof traceStepSchema>;
+export type VetoResult = z.infer<typeof vetoResultSchema>;
+export type GradeResult = z.infer<typeof gradeResultSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type ColumnScores = z.infer<typeof columnScoresSchema>;
 export type ItemResult = z.infer<typeof itemResultSchema>;

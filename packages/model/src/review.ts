@@ -11,10 +11,10 @@ export const answerSchema = z
   .meta({
     id: "Answer",
     description:
-      "A measured value ('86%'), a level ('4'), 'yes' or 'no'; for deductions the list of what was not met ('none' if nothing), or how often each occurred",
+      "A measured value ('86%'), a level ('4', or '优秀 19' where it opens a range), 'yes' or 'no', points; for deductions the list of what was not met ('none' if nothing), or how often each occurred; the figures of an item by input; 'N/A' where the item may be not applicable",
   });
 
-/** A score agreed by hand for one item. */
+/** A score given by hand: agreed for one item, or an adjustment of the total. */
 export const agreedScoreSchema = z
   .strictObject({ points: z.string(), reason: z.string().optional() })
   .readonly()
@@ -29,6 +29,17 @@ export const itemReviewSchema = z
   })
   .readonly()
   .meta({ id: "ItemReview" });
+
+/** A row that whoever fills in the review adds to a group of rows. */
+export const rowReviewSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    weight: z.string().meta({ description: "The row's weight as written: '20%', or '20' points" }),
+    requirement: z.string().optional(),
+    review: itemReviewSchema,
+  })
+  .readonly()
+  .meta({ id: "RowReview" });
 
 /** The person a sheet is about. The number identifies; names may repeat. */
 export const employeeSchema = z
@@ -48,7 +59,25 @@ export const reviewSchema = z
     templateVersion: z.string().optional(),
     employee: employeeSchema,
     period: z.string().meta({ description: "2026-09, 2026-Q3, 2026-H2 or 2026, as the sheet's period asks" }),
+    data: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: "By input of the sheet, its open parameters included: key or printed name" }),
     items: z.record(z.string(), itemReviewSchema).meta({ description: "By item: key or printed name" }),
+    rows: z
+      .record(z.string(), z.array(rowReviewSchema).readonly())
+      .optional()
+      .meta({ description: "By group of rows: key or printed name" }),
+    events: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({
+        description: "How often each vetoing event occurred ('1', 'yes', 'no'); what is not named did not",
+      }),
+    adjustments: z
+      .record(z.string(), agreedScoreSchema)
+      .optional()
+      .meta({ description: "By adjustment row: the signed change and its reason" }),
     comments: z.record(z.string(), z.string()).meta({ description: "By text field: key or printed label" }),
   })
   .readonly()
@@ -57,5 +86,6 @@ export const reviewSchema = z
 export type Answer = z.infer<typeof answerSchema>;
 export type AgreedScore = z.infer<typeof agreedScoreSchema>;
 export type ItemReview = z.infer<typeof itemReviewSchema>;
+export type RowReview = z.infer<typeof rowReviewSchema>;
 export type Employee = z.infer<typeof employeeSchema>;
 export type Review = z.infer<typeof reviewSchema>;

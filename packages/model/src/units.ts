@@ -1,7 +1,7 @@
 import type { CompleteText } from "./language.ts";
 
 /** What a unit measures. Only units of one dimension compare and convert. */
-export type Dimension = "percent" | "points" | "money" | "days" | "hours" | "class-hours" | "count";
+export type Dimension = "percent" | "points" | "money" | "days" | "hours" | "class-hours" | "months" | "count";
 
 /** A unit that the language knows by itself. */
 export interface KnownUnit {
@@ -101,6 +101,24 @@ export const UNITS: readonly KnownUnit[] = [
     one: "class hour",
     spellings: ["课时", "課時", "学时", "學時", "class-hours"],
     factor: "1",
+    whole: false,
+  },
+  {
+    id: "months",
+    dimension: "months",
+    name: { "zh-Hans": "个月", "zh-Hant": "個月", en: "months" },
+    one: "month",
+    spellings: ["个月", "個月", "月", "months", "month"],
+    factor: "1",
+    whole: false,
+  },
+  {
+    id: "years",
+    dimension: "months",
+    name: { "zh-Hans": "年", "zh-Hant": "年", en: "years" },
+    one: "year",
+    spellings: ["年", "years", "year"],
+    factor: "12",
     whole: false,
   },
   count("times", "次", "次", "times", "time", ["次", "times", "time"]),
