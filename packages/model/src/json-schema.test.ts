@@ -41,7 +41,7 @@ const template = {
   syntax: 1,
   id: "t",
   title: { "zh-Hans": "考核评分表" },
-  period: "month",
+  periods: ["month"],
   raters: [{ key: "self", name: { en: "Self" } }],
   result: { kind: "take", rater: "self" },
   rounding: { item: 2, section: 2, total: 2 },

@@ -94,12 +94,9 @@ export const resultSchema = z
     status: z
       .enum(["final", "provisional"])
       .meta({ description: "provisional while any cell has no points" }),
-    data: z
-      .record(z.string(), z.string())
-      .optional()
-      .meta({
-        description: "The sheet's inputs as they were read: exact numbers in their units, dates, yes/no",
-      }),
+    data: z.record(z.string(), z.string()).optional().meta({
+      description: "The sheet's inputs as they were read: exact numbers in their units, dates, yes/no",
+    }),
     sections: z.array(sectionResultSchema).readonly(),
     totals: columnScoresSchema,
     vetoes: z.array(vetoResultSchema).readonly().optional(),

@@ -68,12 +68,9 @@ export const reviewSchema = z
       .record(z.string(), z.array(rowReviewSchema).readonly())
       .optional()
       .meta({ description: "By group of rows: key or printed name" }),
-    events: z
-      .record(z.string(), z.string())
-      .optional()
-      .meta({
-        description: "How often each vetoing event occurred ('1', 'yes', 'no'); what is not named did not",
-      }),
+    events: z.record(z.string(), z.string()).optional().meta({
+      description: "How often each vetoing event occurred ('1', 'yes', 'no'); what is not named did not",
+    }),
     adjustments: z
       .record(z.string(), agreedScoreSchema)
       .optional()

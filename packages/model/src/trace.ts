@@ -187,10 +187,12 @@ const sumSteps = [
 ] as const;
 
 /** One step of the way from an answer to points. */
-export const traceStepSchema = z
+const traceStepShape = z
   .discriminatedUnion("step", [...ruleSteps, ...itemSteps, ...resultSteps, ...sumSteps])
   .meta({ id: "TraceStep" });
 
-export type TraceStep = z.infer<typeof traceStepSchema>;
+export type TraceStep = z.infer<typeof traceStepShape>;
+/** @see TraceStep */
+export const traceStepSchema: z.ZodType<TraceStep> = traceStepShape;
 /** The step of one name. */
 export type TraceStepOf<S extends TraceStep["step"]> = Extract<TraceStep, { readonly step: S }>;

@@ -1,7 +1,15 @@
 import type { CompleteText } from "./language.ts";
 
 /** What a unit measures. Only units of one dimension compare and convert. */
-export type Dimension = "percent" | "points" | "money" | "days" | "hours" | "class-hours" | "months" | "count";
+export type Dimension =
+  | "percent"
+  | "points"
+  | "money"
+  | "days"
+  | "hours"
+  | "class-hours"
+  | "months"
+  | "count";
 
 /** A unit that the language knows by itself. */
 export interface KnownUnit {

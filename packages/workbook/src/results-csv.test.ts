@@ -10,7 +10,7 @@ const template: Template = {
   syntax: 1,
   id: "customer-service-manager",
   title: { "zh-Hans": "客服部经理考核评分表", en: "Customer Service Manager Scorecard" },
-  period: "month",
+  periods: ["month"],
   raters: [
     { key: "self", name: { "zh-Hans": "自评", en: "Self" } },
     { key: "supervisor", name: { "zh-Hans": "上级", en: "Supervisor" } },
@@ -86,7 +86,7 @@ const results = [
 ];
 
 function table(language: "zh-Hans" | "zh-Hant" | "en"): readonly (readonly string[])[] {
-  return parse(resultsCsv(template, results, language));
+  return parse(resultsCsv([template], results, language));
 }
 
 describe("results as a table", () => {
@@ -122,6 +122,40 @@ describe("results as a table", () => {
   });
 
   test("ends its lines as spreadsheets expect", () => {
-    expect(resultsCsv(template, [], "en").split("\r\n")).toHaveLength(2);
+    expect(resultsCsv([template], [], "en").split("\r\n")).toHaveLength(2);
+  });
+});
+
+describe("what follows from the total", () => {
+  const graded: Template = {
+    ...template,
+    grades: [
+      { key: "A", when: { low: { value: "90", inclusive: true } }, coefficient: "1.2" },
+      { key: "B", when: {}, coefficient: "1", decision: { "zh-Hans": "留任", en: "Stays" } },
+    ],
+  };
+  const [result] = results;
+  if (result === undefined) throw new Error("there is a result");
+  const outcome: Result = {
+    ...result,
+    grade: { key: "B", byPoints: "A", vetoes: ["accident"], coefficient: "1", decision: { en: "Stays" } },
+    passed: { passed: true, decision: { "zh-Hans": "同意转正" } },
+  };
+
+  test("stands in columns of its own where the sheet declares it", () => {
+    const [header, row] = parse(resultsCsv([graded], [outcome], "zh-Hans")) as string[][];
+    const cell = (heading: string) => row?.[header?.indexOf(heading) ?? -1];
+    expect([cell("等级"), cell("系数"), cell("决定")]).toEqual(["B", "1", "Stays; 同意转正"]);
+  });
+
+  test("of two templates, what they share is one column, and the template is named", () => {
+    const variant = { ...graded, id: "variant" };
+    const [header, first, second] = parse(
+      resultsCsv([template, variant], [result, { ...outcome, template: { id: "variant", hash: "" } }], "en"),
+    ) as string[][];
+    expect(new Set(header).size).toBe(header?.length);
+    const at = header?.indexOf("Template") ?? -1;
+    expect([first?.[at], second?.[at]]).toEqual([result.template.id, "variant"]);
+    expect(first?.[header?.indexOf("Grade") ?? -1]).toBe("");
   });
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { contentHash, type Diagnostic, type Template } from "@scorecard/model";
-import { createSheetRenderer } from "@scorecard/report";
+import { createSheetRenderer, type SheetRenderer } from "@scorecard/report";
 import type { Settings } from "../config/settings.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadReviews } from "../input/load-reviews.ts";
@@ -11,8 +11,9 @@ import { blankSheets } from "../sheets/blank-sheets.ts";
 import { companyOf } from "../sheets/company.ts";
 import { shippedFonts } from "../sheets/fonts.ts";
 import { templateFor, writtenLanguages } from "../sheets/other-script.ts";
+import { pickVariant } from "../sheets/pick-variant.ts";
 import { scoreReviews } from "../sheets/score-reviews.ts";
-import { type PlacedSheet, sheetFiles } from "../sheets/sheet-files.ts";
+import { type SheetBatch, sheetFiles } from "../sheets/sheet-files.ts";
 import { writeSheets } from "../sheets/write-sheets.ts";
 import type { CommandAction } from "../usage/command-definition.ts";
 import type { Options } from "../usage/options.ts";
@@ -49,31 +50,42 @@ function wrongUsage(
 /** Everything is read and checked before the first file is written. Problems are noted. */
 async function renderSheet(
   session: Session,
-  { template, settings }: LoadedSheet,
+  { templates, settings }: LoadedSheet,
   reviewPaths: readonly string[],
   options: Options,
 ): Promise<void> {
-  const languages = options.lang ?? writtenLanguages(template);
-  const sheets: readonly PlacedSheet[] = options.blank
-    ? blankSheets(session, template, options, settings.reading)
-    : await filledSheets(session, template, reviewPaths, settings);
+  const languages = options.lang ?? writtenLanguages(templates[0]);
+  const batches = options.blank
+    ? pickVariant(session, templates, options.variant).map((template) => ({
+        template,
+        sheets: blankSheets(session, template, options, settings.reading),
+      }))
+    : await filledSheets(session, templates, reviewPaths, settings);
   const [language] = languages;
   const combined = options.combined ?? false;
-  const files = sheetFiles(session, sheets, { template, language, settings, combined });
+  const files = sheetFiles(session, batches, { language, settings, combined });
   const company = companyOf(session, settings);
   const folder = options.out ?? DEFAULT_FOLDER;
   checkFolder(session, folder);
   if (foundErrors(session)) return;
 
-  const renderer = createSheetRenderer({
-    template: await templateFor(template, languages),
-    templateHash: contentHash(template),
-    languages,
-    fonts: shippedFonts(session.world),
-    company,
-    ...(options.paper && { paper: options.paper }),
-  });
-  if (await writeSheets(session, renderer, files, folder)) {
+  const fonts = shippedFonts(session.world);
+  const renderers = new Map<Template, SheetRenderer>();
+  const rendererOf = async (template: Template) => {
+    const known = renderers.get(template);
+    if (known !== undefined) return known;
+    const renderer = createSheetRenderer({
+      template: await templateFor(template, languages),
+      templateHash: contentHash(template),
+      languages,
+      fonts,
+      company,
+      ...(options.paper && { paper: options.paper }),
+    });
+    renderers.set(template, renderer);
+    return renderer;
+  };
+  if (await writeSheets(session, rendererOf, files, folder)) {
     for (const { fileName } of files)
       session.world.stdout.write(`${visible(shownPath(session, join(folder, fileName)))}\n`);
   }
@@ -81,15 +93,20 @@ async function renderSheet(
 
 async function filledSheets(
   session: Session,
-  template: Template,
+  templates: LoadedSheet["templates"],
   paths: readonly string[],
   { reading }: Settings,
-): Promise<readonly PlacedSheet[]> {
-  const scored = await scoreReviews(session, template, loadReviews(session, paths, reading));
-  return scored.map(({ review, result, location }) => ({
-    input: { kind: "filled", review, result },
-    location,
-  }));
+): Promise<readonly SheetBatch[]> {
+  const scored = await scoreReviews(session, templates, loadReviews(session, paths, reading));
+  return templates.flatMap((template) => {
+    const sheets = scored
+      .filter((review) => review.template === template)
+      .map(({ review, result, location }) => ({
+        input: { kind: "filled", review, result } as const,
+        location,
+      }));
+    return sheets.length === 0 ? [] : [{ template, sheets }];
+  });
 }
 
 function checkFolder(session: Session, folder: string): void {

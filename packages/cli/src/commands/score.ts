@@ -1,5 +1,5 @@
 import { explainResult } from "@scorecard/engine";
-import type { Language, Result, Template } from "@scorecard/model";
+import type { Language, Template } from "@scorecard/model";
 import { EXIT } from "../exit-codes.ts";
 import { loadReviews } from "../input/load-reviews.ts";
 import { loadSheet } from "../input/load-sheet.ts";
@@ -7,7 +7,7 @@ import { visibleLines } from "../output/terminal-text.ts";
 import { foundErrors, type Session, showFindings } from "../session.ts";
 import { templateFor } from "../sheets/other-script.ts";
 import { resultsTable } from "../sheets/results-table.ts";
-import { scoreReviews } from "../sheets/score-reviews.ts";
+import { type ScoredReview, scoreReviews } from "../sheets/score-reviews.ts";
 import type { CommandAction } from "../usage/command-definition.ts";
 import { usageFailure } from "../usage/usage-failure.ts";
 import { usageProblem } from "../words/usage-messages.ts";
@@ -28,14 +28,19 @@ export const score: CommandAction = async (session, [path = "", ...reviewPaths],
     return EXIT.problems;
   }
   const reviews = loadReviews(session, reviewPaths, sheet.settings.reading);
-  const scored = await scoreReviews(session, sheet.template, reviews);
-  const results = scored.map(({ result }) => result);
+  const scored = await scoreReviews(session, sheet.templates, reviews);
   showFindings(session, { count: true });
   if (foundErrors(session)) return EXIT.problems;
 
   const [language] = options.lang ?? [session.language];
-  const template = await templateFor(sheet.template, [language]);
-  await show(session, template, results, { format, explain, language });
+  const printed = new Map<Template, Template>();
+  for (const template of sheet.templates) printed.set(template, await templateFor(template, [language]));
+  const used = sheet.templates.filter((template) => scored.some((review) => review.template === template));
+  const tables = used.map((template) => ({
+    template: printed.get(template) ?? template,
+    results: scored.flatMap((review) => (review.template === template ? [review.result] : [])),
+  }));
+  await show(session, tables, { format, explain, language });
   return EXIT.done;
 };
 
@@ -45,22 +50,27 @@ interface Form {
   readonly language: Language;
 }
 
-async function show(
-  session: Session,
-  template: Template,
-  results: readonly Result[],
-  form: Form,
-): Promise<void> {
+/** The results by one template. */
+interface TemplateResults {
+  readonly template: Template;
+  readonly results: readonly ScoredReview["result"][];
+}
+
+async function show(session: Session, tables: readonly TemplateResults[], form: Form): Promise<void> {
   const { stdout } = session.world;
   const { format, explain, language } = form;
+  const results = tables.flatMap((table) => table.results);
   if (format === "json") {
     stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   } else if (format === "csv") {
     const { resultsCsv } = await import("@scorecard/workbook");
-    stdout.write(`${BYTE_ORDER_MARK}${resultsCsv(template, results, language)}`);
+    const templates = tables.map(({ template }) => template);
+    stdout.write(`${BYTE_ORDER_MARK}${resultsCsv(templates, results, language)}`);
   } else {
-    stdout.write(resultsTable(template, results, language));
-    const explanations = explain ? results.map((result) => explainResult(template, result, language)) : [];
+    stdout.write(tables.map((table) => resultsTable(table.template, table.results, language)).join("\n"));
+    const explanations = tables.flatMap(({ template, results: own }) =>
+      explain ? own.map((result) => explainResult(template, result, language)) : [],
+    );
     for (const text of explanations) stdout.write(`\n${visibleLines(text).trimEnd()}\n`);
   }
 }

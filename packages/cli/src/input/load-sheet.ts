@@ -7,9 +7,10 @@ import { libraryHost } from "./libraries.ts";
 import { readText, startOf } from "./read-text.ts";
 import { workspaceOf } from "./workspace.ts";
 
-/** A score sheet that can be used, and the settings that hold for it. */
+/** A score sheet that can be used with its variants, and the settings that hold for it. */
 export interface LoadedSheet {
-  readonly template: Template;
+  /** The sheet itself, then its variants in order. */
+  readonly templates: readonly [Template, ...Template[]];
   readonly settings: Settings;
 }
 
@@ -24,5 +25,5 @@ export function loadSheet(session: Session, path: string, options: ReadingOption
   if (compiled.kind === "library") {
     note(session, report("library-not-a-sheet", { file: file.path }, startOf(file.path)));
   }
-  return compiled.template && { template: compiled.template, settings };
+  return compiled.template && { templates: [compiled.template, ...compiled.variants], settings };
 }

@@ -21,9 +21,10 @@ export function blankSheets(
   { people, period: written }: Options,
   settings: ReadingSettings,
 ): readonly PlacedSheet[] {
-  const period = written === undefined ? undefined : readPeriod(written, template.period);
+  const period = written === undefined ? undefined : readPeriod(written, template.periods);
   if (written !== undefined && period === undefined) {
-    note(session, report("wrong-period", { period: written, example: PERIOD_EXAMPLES[template.period] }));
+    const example = template.periods.map((kind) => PERIOD_EXAMPLES[kind]).join(" / ");
+    note(session, report("wrong-period", { period: written, example }));
   }
   const blank = { kind: "blank", ...(period !== undefined && { period }) } as const;
   if (people === undefined) return [{ input: blank }];

@@ -14,6 +14,9 @@ const TITLES = {
   name: words("姓名", "姓名", "Name"),
   period: words("考核期间", "考核期間", "Period"),
   total: words("总分", "總分", "Total"),
+  grade: words("等级", "等第", "Grade"),
+  coefficient: words("系数", "係數", "Coefficient"),
+  decision: words("决定", "決定", "Decision"),
   status: words("状态", "狀態", "Status"),
 } as const;
 
@@ -36,6 +39,7 @@ export function resultsTable(template: Template, results: readonly Result[], lan
       ({ name }): Column => ({ title: totalOf(textIn(name, language), language), align: "right" }),
     ),
     { title: TITLES.total[language], align: "right" },
+    ...conclusions(template).map(({ title, align }): Column => ({ title: TITLES[title][language], align })),
     { title: TITLES.status[language], align: "left" },
   ];
   return table(
@@ -57,9 +61,43 @@ function row(template: Template, result: Result, language: Language): readonly s
     ...sections.map((section) => points(section.totals[RESULT_COLUMN])),
     ...template.raters.map(({ key }) => points(totals[key])),
     points(totals[RESULT_COLUMN]),
+    ...conclusions(template).map(({ of }) => of(result, language)),
     STATUSES[status][language],
   ];
 }
+
+/** What follows from a total, by what the sheet declares. */
+interface Conclusion {
+  readonly title: "grade" | "coefficient" | "decision";
+  readonly align: Column["align"];
+  readonly of: (result: Result, language: Language) => string;
+}
+
+function conclusions({ grades = [], passMark }: Template): readonly Conclusion[] {
+  const coefficients = grades.some(({ coefficient }) => coefficient !== undefined);
+  const decisions = passMark !== undefined || grades.some(({ decision }) => decision !== undefined);
+  const all: readonly (Conclusion & { readonly shown: boolean })[] = [
+    { shown: grades.length > 0, title: "grade", align: "left", of: ({ grade }) => grade?.key ?? MISSING },
+    {
+      shown: coefficients,
+      title: "coefficient",
+      align: "right",
+      of: ({ grade }) => grade?.coefficient ?? MISSING,
+    },
+    { shown: decisions, title: "decision", align: "left", of: decisionOf },
+  ];
+  return all.filter(({ shown }) => shown);
+}
+
+function decisionOf({ grade, passed }: Result, language: Language): string {
+  const texts = [grade?.decision, passed?.decision].filter((text) => text !== undefined);
+  if (texts.length > 0) return texts.map((text) => textIn(text, language)).join("; ");
+  if (passed === undefined) return MISSING;
+  return (passed.passed ? PASSED : FAILED)[language];
+}
+
+const PASSED = words("合格", "合格", "passed");
+const FAILED = words("不合格", "不合格", "not passed");
 
 function points(score: Score | undefined): string {
   return score?.points ?? MISSING;

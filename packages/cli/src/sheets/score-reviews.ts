@@ -12,28 +12,42 @@ import { templateFor } from "./other-script.ts";
 
 /** A review and what it scored. */
 export interface ScoredReview {
+  readonly template: Template;
   readonly review: Review;
   readonly result: Result;
   /** Where the review says whom it is about. */
   readonly location: Location | undefined;
 }
 
-/** Scores reviews, in their order. Problems in them are noted, two reviews of one person and period among them. */
+/**
+ * Scores reviews by the template that each of them names, in the order of the templates, then of the reviews. Problems in
+ * them are noted, two reviews of one person and period among them.
+ * @param templates a sheet and its variants; reviews that name none of them are taken to be meant for the sheet
+ */
 export async function scoreReviews(
   session: Session,
-  template: Template,
+  templates: readonly [Template, ...Template[]],
   reviews: readonly LocatedReview[],
 ): Promise<readonly ScoredReview[]> {
-  const scores = await scoreAll(template, reviews);
-  const scored = reviews.flatMap((located, index) => {
-    const score = scores[index];
-    if (score === undefined) return [];
-    note(session, ...locateDiagnostics(score.diagnostics, located));
-    const location = located.locate(["employee", "number"]);
-    return [{ review: located.review, result: score.result, location }];
-  });
+  const scored: ScoredReview[] = [];
+  for (const template of templates) {
+    const own = reviews.filter(({ review }) => templateNamed(review.template, templates) === template);
+    if (own.length === 0) continue;
+    const scores = await scoreAll(template, own);
+    for (const [index, located] of own.entries()) {
+      const score = scores[index];
+      if (score === undefined) continue;
+      note(session, ...locateDiagnostics(score.diagnostics, located));
+      const location = located.locate(["employee", "number"]);
+      scored.push({ template, review: located.review, result: score.result, location });
+    }
+  }
   noteDuplicates(session, scored);
   return scored;
+}
+
+function templateNamed(id: string, templates: readonly [Template, ...Template[]]): Template {
+  return templates.find((template) => template.id === id) ?? templates[0];
 }
 
 /**
@@ -45,7 +59,7 @@ async function scoreAll(template: Template, reviews: readonly LocatedReview[]): 
   const scored = score(createScorer(template));
   const isUnknown = ({ code }: Diagnostic) => code.startsWith("unknown-");
   if (!scored.some(({ diagnostics }) => diagnostics.some(isUnknown))) return scored;
-  return score(createScorer(template, await templateFor(template, ["zh-Hans", "zh-Hant"])));
+  return score(createScorer(template, { printed: await templateFor(template, ["zh-Hans", "zh-Hant"]) }));
 }
 
 function noteDuplicates(session: Session, scored: readonly ScoredReview[]): void {

@@ -11,15 +11,19 @@ export interface PlacedSheet {
   readonly location?: Location | undefined;
 }
 
-/** A PDF to make: its name in the output folder, and its sheets in order. */
-export interface SheetFile {
-  readonly fileName: string;
+/** The sheets to make by one template. */
+export interface SheetBatch {
+  readonly template: Template;
   readonly sheets: readonly PlacedSheet[];
+}
+
+/** A PDF to make: its name in the output folder, and its sheets in order. */
+export interface SheetFile extends SheetBatch {
+  readonly fileName: string;
 }
 
 /** What decides the names of the files. */
 export interface Naming {
-  readonly template: Template;
   /** The sheets' first language: that of `{{period.text}}` and `{{template.title}}`. */
   readonly language: Language;
   readonly settings: Settings;
@@ -41,36 +45,45 @@ const PATTERNS = {
 const PATTERN_EXAMPLE: LocalizedText = { en: "{{employee.number}}_{{employee.name}}" };
 
 /**
- * Names the PDF files of the sheets. Two sheets for which one file name comes out are noted as an error, and so is a
+ * Names the PDF files of the sheets: one a sheet, or one a template. Two sheets for which one file name comes out are noted as an error, and so is a
  * pattern of the configuration that cannot be used.
  */
 export function sheetFiles(
   session: Session,
-  sheets: readonly PlacedSheet[],
+  batches: readonly SheetBatch[],
   naming: Naming,
 ): readonly SheetFile[] {
-  if (naming.combined) return [{ fileName: combinedName(session, sheets, naming), sheets }];
-  const files = sheets.map((sheet) => ({
-    fileName: sheetName(session, sheet.input, naming),
-    sheets: [sheet],
-  }));
+  if (naming.combined) {
+    return batches.map((batch) => ({ ...batch, fileName: combinedName(session, batch, naming) }));
+  }
+  const files = batches.flatMap(({ template, sheets }) =>
+    sheets.map((sheet) => ({
+      template,
+      fileName: sheetName(session, sheet.input, template, naming),
+      sheets: [sheet],
+    })),
+  );
   noteSameNames(session, files, naming.settings);
   return files;
 }
 
-function sheetName(session: Session, sheet: SheetInput, naming: Naming): string {
+function sheetName(session: Session, sheet: SheetInput, template: Template, naming: Naming): string {
   const { fileName, blankFileName } = naming.settings;
   const ours = sheet.kind === "filled" ? PATTERNS.filled : PATTERNS[sheet.employee ? "blankFor" : "blank"];
   const configured = sheet.kind === "filled" ? fileName : blankFileName;
-  return fileNameBy(session, configured ?? { pattern: ours }, subjectOf(sheet), naming);
+  return fileNameBy(
+    session,
+    configured ?? { pattern: ours },
+    textValues(template, subjectOf(sheet), naming.language),
+  );
 }
 
-function combinedName(session: Session, sheets: readonly PlacedSheet[], naming: Naming): string {
+function combinedName(session: Session, { template, sheets }: SheetBatch, naming: Naming): string {
   const periods = new Set(sheets.map(({ input }) => subjectOf(input).period));
   const [period] = periods;
   const subject = periods.size === 1 && period !== undefined ? { period } : {};
   const pattern = sheets.some(({ input }) => input.kind === "blank") ? PATTERNS.blank : PATTERNS.combined;
-  return fileNameBy(session, { pattern }, subject, naming);
+  return fileNameBy(session, { pattern }, textValues(template, subject, naming.language));
 }
 
 type Subject = Parameters<typeof textValues>[1];
@@ -82,14 +95,13 @@ function subjectOf(sheet: SheetInput): Subject {
 
 type Pattern = Pick<PlacedPattern, "pattern"> & { readonly location?: Location };
 
-function fileNameBy(session: Session, pattern: Pattern, subject: Subject, naming: Naming): string {
+function fileNameBy(session: Session, pattern: Pattern, values: ReturnType<typeof textValues>): string {
   const compiled = compileTextPattern(pattern.pattern);
   const placed = pattern.location && { location: pattern.location };
   if ("problem" in compiled) {
     note(session, { ...compiled.problem, ...placed });
     return "";
   }
-  const values = textValues(naming.template, subject, naming.language);
   const text = compiled.fill(values, (problem) => note(session, { ...problem, ...placed }));
   return safeFileName(text, ".pdf");
 }

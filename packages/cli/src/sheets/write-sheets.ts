@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@scorecard/model";
+import type { Diagnostic, Template } from "@scorecard/model";
 import type { SheetRenderer } from "@scorecard/report";
 import { startStaging } from "../output/write-files.ts";
 import { note, type Session } from "../session.ts";
@@ -7,11 +7,11 @@ import type { PlacedSheet, SheetFile } from "./sheet-files.ts";
 
 /**
  * Renders the files and writes them into a folder: none of them appears before all have been made.
- * Problems are noted. @returns whether the files are there.
+ * Problems are noted. @param rendererOf the renderer of a template. @returns whether the files are there.
  */
 export async function writeSheets(
   session: Session,
-  renderer: SheetRenderer,
+  rendererOf: (template: Template) => Promise<SheetRenderer>,
   files: readonly SheetFile[],
   folder: string,
 ): Promise<boolean> {
@@ -19,8 +19,9 @@ export async function writeSheets(
   const forget = session.world.onInterrupt(staging.discard);
   const createdAt = creationDate(session.world);
   try {
-    for (const [index, { fileName, sheets }] of files.entries()) {
+    for (const [index, { fileName, template, sheets }] of files.entries()) {
       showProgress(session.world, index, files.length);
+      const renderer = await rendererOf(template);
       const inputs = sheets.map(({ input }) => input);
       const { bytes, diagnostics } = await renderer.render(inputs, { createdAt });
       note(session, ...diagnostics.map((diagnostic) => placed(diagnostic, sheets)));

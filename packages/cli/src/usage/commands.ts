@@ -8,6 +8,7 @@ import {
   READING_OPTIONS,
   switchOption,
   textOption,
+  VARIANT_OPTION,
 } from "./options.ts";
 
 const SHEET: ArgumentDefinition = {
@@ -98,6 +99,7 @@ const COMPILE: CommandDefinition = {
   arguments: [SHEET],
   options: [
     outOption(FILE, words("写入文件，而不是输出到屏幕", "寫入檔案，而不是輸出到螢幕", "write to a file")),
+    VARIANT_OPTION,
     ...READING_OPTIONS,
   ],
   examples: [
@@ -222,6 +224,7 @@ const RENDER: CommandDefinition = {
         "put all sheets into one PDF, to print at once",
       ),
     ),
+    VARIANT_OPTION,
     PAPER_OPTION,
     ...READING_OPTIONS,
   ],

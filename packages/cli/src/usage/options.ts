@@ -22,6 +22,7 @@ export interface Options {
   readonly paper?: "A4" | "Letter";
   readonly from?: string;
   readonly list?: true;
+  readonly variant?: string;
 }
 
 /** An option of a command. Without `value` it is a switch. */
@@ -129,6 +130,14 @@ export function textOption(
     value: { placeholder, expected: words("一段文字", "一段文字", "a text"), read: anyText },
   };
 }
+
+/** `--variant`. */
+export const VARIANT_OPTION: OptionDefinition = textOption(
+  "variant",
+  "--variant",
+  words("变体", "變體", "variant"),
+  words("只用评分表的这一个变体", "只用評分表的這一個變體", "use only this variant of the sheet"),
+);
 
 /** `--paper`. */
 export const PAPER_OPTION: OptionDefinition = {

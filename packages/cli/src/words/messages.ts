@@ -18,6 +18,14 @@ export const report = defineCatalogue({
       en: "“{file}” was not found. Did you mean “{similar}”?",
     },
   },
+  "unknown-variant": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有“{variant}”这个变体。您要找的是“{hint}”吗？可用的有：{variants}。",
+      "zh-Hant": "沒有「{variant}」這個變體。您要找的是「{hint}」嗎？可用的有：{variants}。",
+      en: "There is no variant “{variant}”. Did you mean “{hint}”? There are: {variants}.",
+    },
+  },
   "is-a-folder": {
     severity: "error",
     message: {

@@ -14,7 +14,7 @@ const numberShape = {
 } as const;
 
 /** A figure that is needed besides the measures: of an item, or of the whole sheet. */
-export const inputSchema = z
+const inputShape = z
   .strictObject({
     key: keySchema,
     name: textSchema,
@@ -36,7 +36,7 @@ export const inputSchema = z
   .meta({ id: "Input" });
 
 /** What is measured for an item, before any points. */
-export const measureSchema = z
+const measureShape = z
   .strictObject({
     key: keySchema.optional().meta({ description: "The name by which expressions refer to it" }),
     name: textSchema,
@@ -48,5 +48,9 @@ export const measureSchema = z
   .readonly()
   .meta({ id: "Measure" });
 
-export type Input = z.infer<typeof inputSchema>;
-export type Measure = z.infer<typeof measureSchema>;
+export type Input = z.infer<typeof inputShape>;
+/** @see Input */
+export const inputSchema: z.ZodType<Input> = inputShape;
+export type Measure = z.infer<typeof measureShape>;
+/** @see Measure */
+export const measureSchema: z.ZodType<Measure> = measureShape;

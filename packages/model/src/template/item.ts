@@ -17,7 +17,7 @@ export const notApplicableSchema = z.enum(["reweight", "full", "zero"]).meta({
 });
 
 /** One row of the sheet that is scored. */
-export const itemSchema = z
+const itemShape = z
   .strictObject({
     key: keySchema,
     name: textSchema,
@@ -56,4 +56,6 @@ export const itemSchema = z
 
 export type Limit = z.infer<typeof limitSchema>;
 export type NotApplicable = z.infer<typeof notApplicableSchema>;
-export type Item = z.infer<typeof itemSchema>;
+export type Item = z.infer<typeof itemShape>;
+/** @see Item */
+export const itemSchema: z.ZodType<Item> = itemShape;

@@ -114,11 +114,9 @@ export const tallySchema = z
                   description:
                     "The entry counts at most so often, or changes at most so many points (positive)",
                 }),
-              exclusive: keySchema
-                .optional()
-                .meta({
-                  description: "Of the entries with the same word here, only the largest change counts",
-                }),
+              exclusive: keySchema.optional().meta({
+                description: "Of the entries with the same word here, only the largest change counts",
+              }),
             })
             .readonly(),
           z
@@ -186,11 +184,9 @@ export const proportionalSchema = z
     measure: measureSchema,
     target: valueSchema,
     points: exactSchema.meta({ description: "The points exactly on target" }),
-    inverse: z
-      .boolean()
-      .meta({
-        description: "false: points × value ÷ target; true: points × target ÷ value (less is better)",
-      }),
+    inverse: z.boolean().meta({
+      description: "false: points × value ÷ target; true: points × target ÷ value (less is better)",
+    }),
   })
   .readonly();
 
@@ -227,7 +223,7 @@ export const formulaRuleSchema = z
   .readonly();
 
 /** How an item's answer becomes points. */
-export const ruleSchema = z.discriminatedUnion("kind", [
+const ruleShape = z.discriminatedUnion("kind", [
   bandsSchema,
   levelsSchema,
   tallySchema,
@@ -239,7 +235,9 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   formulaRuleSchema,
 ]);
 
-export type Rule = z.infer<typeof ruleSchema>;
+export type Rule = z.infer<typeof ruleShape>;
+/** @see Rule */
+export const ruleSchema: z.ZodType<Rule> = ruleShape;
 export type RuleKind = Rule["kind"];
 /** The rule of one kind. */
 export type RuleOf<K extends RuleKind> = Extract<Rule, { readonly kind: K }>;

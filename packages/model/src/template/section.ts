@@ -4,7 +4,7 @@ import { itemSchema, limitSchema } from "./item.ts";
 import { exactSchema, keySchema, shareSchema, textSchema } from "./values.ts";
 
 /** Rows that whoever fills in the review adds, within limits: goals of one's own. */
-export const rowsSchema = z
+const rowsShape = z
   .strictObject({
     least: z.int().min(0),
     most: z.int().min(1).max(50),
@@ -18,8 +18,12 @@ export const rowsSchema = z
   .readonly()
   .meta({ id: "Rows" });
 
+export type Rows = z.infer<typeof rowsShape>;
+/** @see Rows */
+export const rowsSchema: z.ZodType<Rows> = rowsShape;
+
 /** Items that the sheet prints under one category (类别); without a name, items that stand for themselves. */
-export const groupSchema = z
+const groupShape = z
   .strictObject({
     key: keySchema.optional(),
     name: textSchema.optional(),
@@ -32,8 +36,12 @@ export const groupSchema = z
   .readonly()
   .meta({ id: "Group" });
 
+export type Group = z.infer<typeof groupShape>;
+/** @see Group */
+export const groupSchema: z.ZodType<Group> = groupShape;
+
 /** A part of the sheet (任务绩效, 行为考核) with its own total. */
-export const sectionSchema = z
+const sectionShape = z
   .strictObject({
     key: keySchema,
     name: textSchema,
@@ -53,9 +61,9 @@ export const sectionSchema = z
   .readonly()
   .meta({ id: "Section" });
 
-export type Rows = z.infer<typeof rowsSchema>;
-export type Group = z.infer<typeof groupSchema>;
-export type Section = z.infer<typeof sectionSchema>;
+export type Section = z.infer<typeof sectionShape>;
+/** @see Section */
+export const sectionSchema: z.ZodType<Section> = sectionShape;
 
 /** The items of a section in printed order; rows that reviews add are not among them. */
 export function itemsOf(section: Section): readonly Item[] {
