@@ -1,4 +1,5 @@
 import type { PeriodKind } from "@scorecard/model";
+import { dayNumber, lastDayOfMonth } from "./expressions/dates.ts";
 
 const YEAR = "((?:19|20|21)\\d{2})";
 const QUARTERS = ["一", "二", "三", "四"];
@@ -15,13 +16,13 @@ const FORMS: { readonly [K in PeriodKind]: readonly RegExp[] } = {
   year: [new RegExp(`^${YEAR}(?:年|年度)?$`)],
 };
 
-const WRITE: { readonly [K in PeriodKind]: (year: string, part: string) => string | undefined } = {
-  month: (year, part) => {
-    const month = Number(part);
-    return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : undefined;
-  },
-  quarter: (year, part) => `${year}-Q${QUARTERS.includes(part) ? QUARTERS.indexOf(part) + 1 : part}`,
-  "half-year": (year, part) => `${year}-H${{ 上: "1", 下: "2" }[part] ?? part}`,
+/** How many months each kind of period has, and how its parts of a year are counted. */
+const MONTHS: { readonly [K in PeriodKind]: number } = { month: 1, quarter: 3, "half-year": 6, year: 12 };
+
+const WRITE: { readonly [K in PeriodKind]: (year: string, part: number) => string } = {
+  month: (year, part) => `${year}-${String(part).padStart(2, "0")}`,
+  quarter: (year, part) => `${year}-Q${part}`,
+  "half-year": (year, part) => `${year}-H${part}`,
   year: (year) => year,
 };
 
@@ -33,16 +34,58 @@ export const PERIOD_EXAMPLES: { readonly [K in PeriodKind]: string } = {
   year: "2026",
 };
 
+/** A month, quarter, half-year or year. */
+export interface Period {
+  readonly kind: PeriodKind;
+  /** Its one stable form: `2026-09`, `2026-Q3`, `2026-H2`, `2026`. */
+  readonly text: string;
+  /** The months that it covers, 1 to 12. */
+  readonly months: readonly number[];
+  /** Its first and its last day, counted from 1970-01-01. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+/**
+ * Reads a period as people write it (`2026年9月`, `2026/9`, `2026年第三季度`), of one of the given kinds.
+ * @returns `undefined` when the text is no period of these kinds.
+ */
+export function readPeriodOf(text: string, kinds: readonly PeriodKind[]): Period | undefined {
+  const written = text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  for (const kind of kinds) {
+    for (const form of FORMS[kind]) {
+      const match = form.exec(written);
+      if (match !== null) return periodOf(kind, match[1] ?? "", partOf(match[2] ?? "1"));
+    }
+  }
+  return undefined;
+}
+
 /**
  * Reads a period as people write it (`2026年9月`, `2026/9`, `2026年第三季度`).
  * @returns its one stable form (`2026-09`, `2026-Q3`, `2026-H2`, `2026`), or `undefined` when the text is no
  * period of this kind.
  */
 export function readPeriod(text: string, kind: PeriodKind): string | undefined {
-  const written = text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-  for (const form of FORMS[kind]) {
-    const match = form.exec(written);
-    if (match !== null) return WRITE[kind](match[1] ?? "", match[2] ?? "");
-  }
-  return undefined;
+  return readPeriodOf(text, [kind])?.text;
+}
+
+function partOf(written: string): number {
+  if (written === "上") return 1;
+  if (written === "下") return 2;
+  return QUARTERS.includes(written) ? QUARTERS.indexOf(written) + 1 : Number(written);
+}
+
+function periodOf(kind: PeriodKind, year: string, part: number): Period | undefined {
+  const length = MONTHS[kind];
+  const first = (part - 1) * length + 1;
+  const last = first + length - 1;
+  if (part < 1 || last > 12) return undefined;
+  return {
+    kind,
+    text: WRITE[kind](year, part),
+    months: Array.from({ length }, (_, index) => first + index),
+    firstDay: dayNumber(Number(year), first, 1),
+    lastDay: dayNumber(Number(year), last, lastDayOfMonth(Number(year), last)),
+  };
 }

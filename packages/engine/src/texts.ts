@@ -1,4 +1,13 @@
-import { type CompleteText, LANGUAGES, type Language } from "@scorecard/model";
+import {
+  amountInWords,
+  type CompleteText,
+  exact,
+  formatExact,
+  LANGUAGES,
+  type Language,
+  roundHalfUp,
+  type Unit,
+} from "@scorecard/model";
 
 const SEPARATORS: CompleteText = { "zh-Hans": "、", "zh-Hant": "、", en: ", " };
 
@@ -17,4 +26,30 @@ export function listIn(words: readonly string[], language: Language): string {
 export function pointsInWords(points: string, language: Language): string {
   if (language !== "en") return `${points} 分`;
   return points === "1" ? "1 point" : `${points} points`;
+}
+
+/**
+ * A figure with its unit in words: `98%`, `3 次`. One that no decimal states exactly is shortened: `≈66.67%`.
+ * @param value an exact number, a date, or `yes` or `no`, as traces state it
+ */
+export function figureInWords(value: string, unit: Unit | undefined, language: Language): string {
+  if (value === "yes" || value === "no") return YES_NO[value][language];
+  const shown = value.includes("/") ? `≈${formatExact(roundHalfUp(exact(value), SHOWN_PLACES))}` : value;
+  return amountInWords(shown, unit, language);
+}
+
+const SHOWN_PLACES = 2;
+const YES_NO: { readonly [answer in "yes" | "no"]: CompleteText } = {
+  yes: { "zh-Hans": "是", "zh-Hant": "是", en: "yes" },
+  no: { "zh-Hans": "否", "zh-Hant": "否", en: "no" },
+};
+
+/** A number without its sign. */
+export function magnitudeOf(value: string): string {
+  return value.startsWith("-") ? value.slice(1) : value;
+}
+
+/** A sum of two figures: `20 − 4`, `100 + 5`. */
+export function sumInWords(first: string, change: string): string {
+  return `${first} ${change.startsWith("-") ? "−" : "+"} ${magnitudeOf(change)}`;
 }

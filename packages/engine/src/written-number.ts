@@ -1,4 +1,4 @@
-import type { Exact, Rational } from "@scorecard/model";
+import { type Exact, type Rational, whole } from "@scorecard/model";
 
 /** A number as somebody wrote it, with the unit behind it. Its value is numerator / denominator. */
 export interface WrittenNumber {
@@ -43,4 +43,10 @@ export function compareTo(value: WrittenNumber, bound: Rational): number {
   const difference = value.numerator * bound.d - bound.s * bound.n * value.denominator;
   if (difference === 0n) return 0;
   return difference < 0n ? -1 : 1;
+}
+
+/** The number as a rational. */
+export function rationalOf({ numerator, denominator }: WrittenNumber): Rational {
+  const value = whole(numerator);
+  return denominator === 1n ? value : value.div(whole(denominator));
 }

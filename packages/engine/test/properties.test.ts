@@ -29,17 +29,18 @@ const levelRule: fc.Arbitrary<Rule> = fc
 const deductRule: fc.Arbitrary<Rule> = fc
   .tuple(fc.constantFrom("each", "once"), fc.array(decimal(6, 2), { minLength: 1, maxLength: 4 }))
   .map(([per, points]) => ({
-    kind: "deduct",
+    kind: "tally",
+    style: "deduct",
+    base: "10",
     per: per === "each" ? "each" : "once",
-    floor: "0",
     entries: points.map((amount, index) => {
-      return { key: `e${index}`, text: { "zh-Hans": `要求${index}` }, points: amount };
+      return { key: `e${index}`, text: { "zh-Hans": `要求${index}` }, points: `-${amount}` };
     }),
   }));
 
 function answerTo(rule: Rule): fc.Arbitrary<Answer> {
   if (rule.kind === "levels") return fc.constantFrom(...rule.levels.map(({ key }) => key));
-  if (rule.kind === "deduct") return fc.subarray(rule.entries.map(({ key }) => key));
+  if (rule.kind === "tally") return fc.subarray(rule.entries.map(({ key }) => key));
   return fc.constant("是");
 }
 

@@ -1,4 +1,5 @@
 import { type DiagnosticDefinition, defineCatalogue, type MessageParams } from "@scorecard/model";
+import { EXPRESSIONS } from "./diagnostics/expressions.ts";
 import { LIBRARIES } from "./diagnostics/libraries.ts";
 import { SCORING } from "./diagnostics/scoring.ts";
 import { SHAPE } from "./diagnostics/shape.ts";
@@ -11,6 +12,7 @@ export const PARSER_CATALOGUE = {
   ...WORDS,
   ...SHEET,
   ...SCORING,
+  ...EXPRESSIONS,
   ...LIBRARIES,
 } as const satisfies { readonly [code: string]: DiagnosticDefinition };
 

@@ -1,20 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compileShipped } from "./cases.ts";
+import { type Place, sheetAround } from "./places.ts";
 
-/* Every example in the documents compiles without a message. "in-item" marks lines that stand inside an item. */
+/* Every example in the documents compiles without a message. "in-item" marks lines that stand inside an item, and so on. */
 
 const DOCUMENTS = ["docs/language.md", "docs/language.zh.md", "README.md"];
 const ROOT = new URL("../../../", import.meta.url);
 
 const examples = DOCUMENTS.flatMap((path) => {
   const text = readFileSync(new URL(path, ROOT), "utf8");
-  return [...text.matchAll(/^```scorecard( in-item)?\n([\s\S]*?)^```$/gm)].map(
-    ([, inItem, code = ""], index) => ({
+  return [...text.matchAll(/^```scorecard(?: in-(item|section|sheet))?\n([\s\S]*?)^```$/gm)].map(
+    ([, place, code = ""], index) => ({
       name: `${path}, example ${index + 1}`,
-      source: inItem
-        ? `评分表 t "表" { 评分人：上级；签字：员工；部分 "部分" 100% { 指标 "甲" 100% {\n${code}\n} } }`
-        : code,
+      source: place ? sheetAround(place as Place, code) : code,
     }),
   );
 });

@@ -1,4 +1,10 @@
-import { contentHash, type Diagnostic, type Language, type Template } from "@scorecard/model";
+import {
+  contentHash,
+  type Diagnostic,
+  type Language,
+  openParameters,
+  type Template,
+} from "@scorecard/model";
 import { type Company, type CompanyPatterns, compileCompany, readLogo } from "./company.ts";
 import {
   composeEntries,
@@ -7,8 +13,9 @@ import {
   type SheetInput,
   subjectOf,
 } from "./compose/compose-entries.ts";
+import { parameterValues, withParameters } from "./compose/bound-template.ts";
 import { composeForm } from "./compose/compose-form.ts";
-import { createSpeaker, type SheetLanguages, type Wording } from "./compose/words.ts";
+import { createSpeaker, type SheetLanguages, type Speaker, type Wording } from "./compose/words.ts";
 import type { FontSet } from "./fonts/font-set.ts";
 import { createMeasurer } from "./fonts/shape-text.ts";
 import { type FormLayout, layOutForm, layOutSheet } from "./layout/lay-out-sheet.ts";
@@ -77,11 +84,16 @@ export function createSheetRenderer(options: RendererOptions): SheetRenderer {
   };
 }
 
+/** What is composed and laid out once: for the template, and for each set of values that its parameters are given. */
+interface PreparedForm {
+  readonly context: EntriesContext;
+  readonly layout: FormLayout;
+}
+
 /** What all sheets of a renderer share, ready for use. */
 interface Prepared {
-  readonly context: EntriesContext;
   readonly company: CompanyPatterns;
-  readonly layout: FormLayout;
+  readonly formFor: (sheet: SheetInput) => PreparedForm;
   readonly logo: LogoSize | undefined;
   readonly setter: Typesetter;
   readonly painter: Painter;
@@ -97,19 +109,22 @@ function prepare(options: RendererOptions): Prepared {
     note(report("text-not-in-language", { text, language: LANGUAGE_NAMES[language] })),
   );
   const setter = { measurer: createMeasurer(fonts), theme: themeFor(paper, languages) };
-  const form = composeForm(template, speaker);
   const company = compileCompany(options.company ?? {}, speaker, note);
   const logo = usableLogo(options.company?.logo, note);
+  const templateHash = options.templateHash ?? contentHash(template);
+  const prepareForm = (bound: Template, speaker: Speaker): PreparedForm => {
+    const form = composeForm(bound, speaker);
+    return {
+      context: { template: bound, templateHash, form, speaker: quiet },
+      layout: layOutForm(form, quiet, setter),
+    };
+  };
+  // Once the template itself has been composed, a missing translation has been reported.
+  const quiet = createSpeaker(languages, () => undefined);
+  const own = prepareForm(withParameters(template), speaker);
   const unprepared = {
-    // From here on a missing translation has been reported.
-    context: {
-      template,
-      templateHash: options.templateHash ?? contentHash(template),
-      form,
-      speaker: createSpeaker(languages, () => undefined),
-    },
     company,
-    layout: layOutForm(form, speaker, setter),
+    formFor: formsByParameters(template, own, (bound) => prepareForm(bound, quiet)),
     logo,
     setter,
   };
@@ -120,6 +135,33 @@ function prepare(options: RendererOptions): Prepared {
     problems,
     contentHash: contentHash({ template, languages, paper, company: companyFacts(options.company) }),
   };
+}
+
+/** How many sets of parameter values are kept laid out. */
+const KEPT_FORMS = 16;
+
+/** The form of a sheet: the template's own, or one with the values that the review gives its open parameters. */
+function formsByParameters(
+  template: Template,
+  own: PreparedForm,
+  prepare: (bound: Template) => PreparedForm,
+): (sheet: SheetInput) => PreparedForm {
+  if (openParameters(template).length === 0) return () => own;
+  const kept = new Map<string, PreparedForm>([[nameOf(template, {}), own]]);
+  return (sheet) => {
+    const data = (sheet.kind === "filled" && sheet.result.data) || {};
+    const name = nameOf(template, data);
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const made = prepare(withParameters(template, data));
+    if (kept.size >= KEPT_FORMS) kept.clear();
+    kept.set(name, made);
+    return made;
+  };
+}
+
+function nameOf(template: Template, data: { readonly [key: string]: string }): string {
+  return JSON.stringify(parameterValues(template, data));
 }
 
 function usableLogo(
@@ -142,8 +184,9 @@ interface MadeSheet {
 
 function makeSheet(
   input: SheetInput,
-  { context, company, layout, logo, setter }: Omit<Prepared, "painter" | "problems" | "contentHash">,
+  { company, formFor, logo, setter }: Omit<Prepared, "painter" | "problems" | "contentHash">,
 ): MadeSheet {
+  const { context, layout } = formFor(input);
   const problems: Diagnostic[] = [];
   const texts = company.fill(
     (language) => textValues(context.template, subjectOf(input), language),

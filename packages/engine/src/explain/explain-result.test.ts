@@ -1,7 +1,7 @@
 import type { Language } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { reviewOf, septemberFile } from "../../test/support/reviews.ts";
-import { scoreOne } from "../../test/support/score-one.ts";
+import { itemOf, scoreOne } from "../../test/support/score-one.ts";
 import { complaintDeductions, director, smallSheet } from "../../test/support/templates.ts";
 import { readReviews } from "../reading/read-reviews.ts";
 import { createScorer } from "../scoring/scorer.ts";
@@ -21,8 +21,8 @@ describe("a result in words", () => {
       [
         "客服总监考核评分表 · 2026-09 · 林晓雯（工号 0012）（确定）",
         "客户信息掌控度（20%）上级：信息利用率 86%，属于“85% 以上” → 10 分",
-        "客户投诉处理（10%）自评：全部满足，不扣分 → 10 分",
-        "客户投诉处理（10%）上级：未满足：2小时内响应（5 分）；10 分 − 5 分 → 5 分",
+        "客户投诉处理（10%）自评：没有扣分 → 10 分",
+        "客户投诉处理（10%）上级：扣分：2小时内响应（5 分）；10 分 − 5 分 → 5 分",
         "孤儿客户流失数（10%）上级：有孤儿客户流失：否 → 10 分",
         "指挥（20%）上级：3级 → 12 分",
         "指挥（20%）结果：取上级 → 12 分",
@@ -35,7 +35,7 @@ describe("a result in words", () => {
       [
         "客服总监考核评分表 · 2026-09 · 林晓雯（員工編號 0012）（確定）",
         "客户信息掌控度（20%）上级：信息利用率 86%，屬於「85% 以上」 → 10 分",
-        "客户投诉处理（10%）上级：未滿足：2小时内响应（5 分）；10 分 − 5 分 → 5 分",
+        "客户投诉处理（10%）上级：扣分：2小时内响应（5 分）；10 分 − 5 分 → 5 分",
         "總分 結果：任务绩效 70 × 80% + 行为考核 72 × 20% = 70.4 分",
       ],
     ],
@@ -44,7 +44,7 @@ describe("a result in words", () => {
       [
         "Customer Service Director Scorecard · 2026-09 · 林晓雯 (employee number 0012) (final)",
         "Command of client information (20%), Supervisor: Information utilisation 86%, in the band “85% or above” → 10 points",
-        "Complaint handling (10%), Supervisor: not met: Responds within 2 hours (5 points); 10 points − 5 points → 5 points",
+        "Complaint handling (10%), Supervisor: deducted: Responds within 2 hours (5 points); 10 points − 5 points → 5 points",
         "Command (20%), Supervisor: level 3 → 12 points",
         "Command (20%), Result: taken from Supervisor → 12 points",
         "Total score, Result: Task performance 70 × 80% + Behaviour 72 × 20% = 70.4 points",
@@ -78,22 +78,22 @@ describe("the words of single scores", () => {
   const words = (answer: Parameters<typeof scoreOne>[1], per: "each" | "once" = "each") => {
     const rule = { ...complaintDeductions("5"), per };
     const { score } = scoreOne(rule, answer);
-    return (language: Language) => explainScore(score, { template: director, rule }, language);
+    return (language: Language) => explainScore(score, { template: director, item: itemOf(rule) }, language);
   };
 
   test("several deductions, down to the floor", () => {
     const say = words({ response: "2", rate: "1" });
     expect(say("zh-Hans")).toBe(
-      "未满足：2小时内响应（2 次，10 分）、解决率100%（5 分）；10 分 − 15 分 → -5 分；低于保底，按 0 分计",
+      "扣分：2小时内响应（2 次，10 分）、解决率100%（5 分）；10 分 − 15 分 → -5 分；低于保底，按 0 分计",
     );
     expect(say("en")).toBe(
-      "not met: Responds within 2 hours (2 times, 10 points), Resolves every complaint (5 points); 10 points − 15 points → -5 points; below the floor, which is 0 points",
+      "deducted: Responds within 2 hours (2 times, 10 points), Resolves every complaint (5 points); 10 points − 15 points → -5 points; below the floor, which is 0 points",
     );
   });
 
   test("only the largest deduction", () => {
     expect(words(["response", "rate"], "once")("zh-Hant")).toBe(
-      "未滿足：2小时内响应（5 分）、解决率100%（5 分）；只扣最大的一項，10 分 − 5 分 → 5 分",
+      "扣分：2小时内响应（5 分）、解决率100%（不另計）；只扣最大的一項，10 分 − 5 分 → 5 分",
     );
   });
 

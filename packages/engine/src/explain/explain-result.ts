@@ -1,21 +1,24 @@
 import {
   type ColumnScores,
+  exact,
   type Group,
+  type GroupResult,
   type Item,
   type ItemResult,
-  itemsOf,
   type Language,
   type LocalizedText,
   percentOf,
   RESULT_COLUMN,
   type Result,
+  scaleItem,
   type Section,
   type SectionResult,
   type Template,
   textIn,
 } from "@scorecard/model";
 import { listIn } from "../texts.ts";
-import { explainScore } from "./explain-score.ts";
+import { explainScore, type ScoreContext } from "./explain-score.ts";
+import { explainData, explainVerdict } from "./explain-verdict.ts";
 import { type ExplanationWords, RESULT_NAME, WORDS } from "./words.ts";
 
 interface Column {
@@ -28,10 +31,12 @@ interface Explaining {
   readonly language: Language;
   readonly words: ExplanationWords;
   readonly columns: readonly Column[];
+  readonly rows: ReadonlyMap<string, string>;
 }
 
 /**
- * A whole result in words: one line for each score, from its answer to its points, then the sums with their figures.
+ * A whole result in words: one line for each score, from its answer to its points, then the sums with their figures,
+ * grade and pass mark.
  * @param template the template of the result; its texts are used in `language`, or in the nearest one they have
  * @returns several lines, without a line end at the last
  */
@@ -39,7 +44,10 @@ export function explainResult(template: Template, result: Result, language: Lang
   const columns = [...template.raters, { key: RESULT_COLUMN, name: RESULT_NAME }].map(({ key, name }) => {
     return { key, name: textIn(name, language) };
   });
-  const explaining: Explaining = { template, language, words: WORDS[language], columns };
+  const rows = new Map(
+    result.sections.flatMap(itemResults).flatMap(({ key, row }) => (row ? [[key, row.name]] : [])),
+  );
+  const explaining: Explaining = { template, language, words: WORDS[language], columns, rows };
   const sections = template.sections.flatMap((section) => {
     const scored = result.sections.find(({ key }) => key === section.key);
     return scored === undefined ? [] : ["", ...explainSection(section, scored, explaining)];
@@ -47,9 +55,11 @@ export function explainResult(template: Template, result: Result, language: Lang
   const { total } = explaining.words;
   return [
     ...heading(result, explaining),
+    ...explainData(template, result, language),
     ...sections,
     "",
     ...explainTotals(total, result.totals, explaining),
+    ...explainVerdict(template, result, language),
   ].join("\n");
 }
 
@@ -57,21 +67,25 @@ function heading(result: Result, explaining: Explaining): readonly string[] {
   const { template, language, words } = explaining;
   const { name, number } = result.employee;
   const title = [textIn(template.title, language), result.period, words.person(name, number)].join(" · ");
-  const status = result.status === "final" ? words.final : words.provisional;
-  const missing = missingCells(result, explaining);
+  const isFinal = result.status === "final";
+  const missing = isFinal ? [] : missingCells(result, explaining);
   const lacking = `${words.missing}${words.colon}${listIn(missing, language)}`;
+  const status = isFinal ? words.final : words.provisional;
   return [`${title}${words.inBrackets(status)}`, ...(missing.length === 0 ? [] : [lacking])];
 }
 
 /** The cells that keep a result provisional. A result cell counts only when its raters are not to blame. */
-function missingCells(result: Result, { template, language, columns, words }: Explaining): readonly string[] {
-  const results = new Map(result.sections.flatMap(itemResults).map((item) => [item.key, item]));
-  return template.sections.flatMap(itemsOf).flatMap((item) => {
-    const scores = results.get(item.key)?.scores ?? {};
-    const empty = columns.filter(({ key }) => (scores[key]?.points ?? null) === null);
-    const raters = empty.filter(({ key }) => key !== RESULT_COLUMN);
-    const blamed = raters.length > 0 ? raters : empty;
-    return blamed.map((column) => `${textIn(item.name, language)}${words.inBrackets(column.name)}`);
+function missingCells(result: Result, explaining: Explaining): readonly string[] {
+  const { template, language, columns, words } = explaining;
+  return result.sections.flatMap((scored) => {
+    const section = template.sections.find(({ key }) => key === scored.key);
+    return itemsWithResults(section, scored).flatMap(({ item, result: { scores, applies } }) => {
+      if (applies !== undefined) return [];
+      const empty = columns.filter(({ key }) => (scores[key]?.points ?? null) === null);
+      const raters = empty.filter(({ key }) => key !== RESULT_COLUMN);
+      const blamed = raters.length > 0 ? raters : empty;
+      return blamed.map((column) => `${textIn(item.name, language)}${words.inBrackets(column.name)}`);
+    });
   });
 }
 
@@ -79,18 +93,39 @@ function itemResults(section: SectionResult): readonly ItemResult[] {
   return section.groups.flatMap(({ items }) => items);
 }
 
+interface ItemWithResult {
+  readonly item: Item;
+  readonly result: ItemResult;
+}
+
+function itemsWithResults(section: Section | undefined, scored: SectionResult): readonly ItemWithResult[] {
+  return (section?.groups ?? []).flatMap((group, position) => membersOf(group, scored.groups[position]));
+}
+
+/** The items of a group with their results; for a row that the review added, the item that it made. */
+function membersOf(group: Group, scored: GroupResult | undefined): readonly ItemWithResult[] {
+  return (scored?.items ?? []).flatMap((result, index) => {
+    const item = group.items[index] ?? rowItem(group, result);
+    return item === undefined ? [] : [{ item, result }];
+  });
+}
+
+function rowItem({ rows }: Group, { row }: ItemResult): Item | undefined {
+  if (rows === undefined || row === undefined) return undefined;
+  const item = scaleItem(rows.prototype, exact(row.weight), exact(row.fullMarks));
+  return { ...item, name: { "zh-Hans": row.name } };
+}
+
 function explainSection(section: Section, scored: SectionResult, explaining: Explaining): readonly string[] {
   const { words } = explaining;
   const groups = section.groups.flatMap((group, position) => {
     const result = scored.groups[position];
     if (result === undefined) return [];
-    const items = group.items.flatMap((item, index) => {
-      const scores = result.items[index]?.scores;
-      return scores === undefined ? [] : explainItem(item, scores, explaining);
-    });
+    const items = membersOf(group, result).flatMap((member) => explainItem(member, explaining));
     return [...groupHeading(group, explaining), ...items, ...groupTotals(group, result.totals, explaining)];
   });
-  const title = titled(section.name, section.weight, explaining);
+  const weight = section.weighted === true || section.weight !== "1" ? section.weight : undefined;
+  const title = titled(section.name, weight, explaining);
   return [title, ...groups, ...explainTotals(words.sectionTotal, scored.totals, explaining)];
 }
 
@@ -107,20 +142,31 @@ function titled(name: LocalizedText, weight: string | undefined, { language, wor
   return weight === undefined ? title : title + words.inBrackets(`${percentOf(weight)}%`);
 }
 
-function explainItem(item: Item, scores: ColumnScores, explaining: Explaining): readonly string[] {
-  const { template, columns, language, words } = explaining;
-  const title = titled(item.name, item.weight, explaining);
-  return columns.map(({ key, name }) => {
-    const score = scores[key] ?? { points: null, trace: [] };
-    return line(title, name, explainScore(score, { template, rule: item.rule }, language), words, language);
-  });
+function explainItem({ item, result }: ItemWithResult, explaining: Explaining): readonly string[] {
+  const { template, rows, words } = explaining;
+  const { scores, applies } = result;
+  const title = titled(item.name, item.counts === undefined ? item.weight : undefined, explaining);
+  const without = applies === "not-due" ? words.notDue : words.leftOut;
+  return explainColumns(title, scores, { template, item, rows }, applies && without, explaining);
 }
 
 function explainTotals(title: string, totals: ColumnScores, explaining: Explaining): readonly string[] {
-  const { template, columns, language, words } = explaining;
+  const { template, rows } = explaining;
+  return explainColumns(title, totals, { template, rows }, undefined, explaining);
+}
+
+/** One line for each column; `without` is what to say where there are no points for a good reason. */
+function explainColumns(
+  title: string,
+  scores: ColumnScores,
+  context: ScoreContext,
+  without: string | undefined,
+  { columns, words, language }: Explaining,
+): readonly string[] {
   return columns.map(({ key, name }) => {
-    const score = totals[key] ?? { points: null, trace: [] };
-    return line(title, name, explainScore(score, { template }, language), words, language);
+    const score = scores[key] ?? { points: null, trace: [] };
+    const isWithout = score.points === null && without !== undefined;
+    return line(title, name, isWithout ? without : explainScore(score, context, language), words, language);
   });
 }
 

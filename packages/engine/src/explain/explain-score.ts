@@ -1,23 +1,32 @@
 import {
+  exact,
+  formatExact,
+  type Item,
   itemsOf,
   type Language,
   type LocalizedText,
   percentOf,
-  type Rule,
   type Score,
+  sum,
   type Template,
   type TraceStep,
+  type TraceStepOf,
   textIn,
 } from "@scorecard/model";
+import { figureNames } from "../expressions/figure-names.ts";
+import { formulaInWords } from "../rules/figures-in-words.ts";
+import { limitInWords } from "../rules/limits-in-words.ts";
 import { explainRuleStep } from "../rules/rooms.ts";
-import { pointsInWords } from "../texts.ts";
+import { listIn, pointsInWords } from "../texts.ts";
 import { WORDS } from "./words.ts";
 
 /** What the keys in a trace refer to. */
 export interface ScoreContext {
   readonly template: Template;
-  /** The rule of the item that a score belongs to; none for totals. */
-  readonly rule?: Rule;
+  /** The item that a score belongs to; none for totals. */
+  readonly item?: Item;
+  /** The names of rows that the review added, by their keys. */
+  readonly rows?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,51 +36,124 @@ export interface ScoreContext {
 export function explainScore(score: Score, context: ScoreContext, language: Language): string {
   const { noPoints, nextStep } = WORDS[language];
   if (score.points === null) return noPoints;
+  if (score.trace.length === 0) return pointsInWords(score.points, language);
   return score.trace.map((step) => explainStep(step, context, language)).join(nextStep);
 }
 
-function explainStep(step: TraceStep, { template, rule }: ScoreContext, language: Language): string {
+function explainStep(step: TraceStep, context: ScoreContext, language: Language): string {
   const words = WORDS[language];
-  const points = pointsInWords(step.points, language);
+  const { template, item } = context;
   const rater = (key: string) => nameOf(template.raters, key, language);
   switch (step.step) {
     case "take":
-      return words.take(rater(step.rater), points);
+      return words.take(rater(step.rater), pointsInWords(step.points, language));
     case "agreed":
-      return words.agreed(points, step.reason);
+      return words.agreed(pointsInWords(step.points, language), step.reason);
     case "round":
-      return words.round(step.places, points);
+      return words.round(step.places, pointsInWords(step.points, language));
     case "weigh":
-      return weightedSum(
-        step.parts.map((part) => ({ ...part, name: rater(part.rater) })),
-        points,
-      );
-    case "total":
-      return weightedSum(
-        step.parts.map((part) => ({
-          ...part,
-          name: textIn(template.sections.find(({ key }) => key === part.section)?.name ?? {}, language),
-        })),
-        points,
-      );
-    case "add": {
-      const items = template.sections.flatMap(itemsOf);
-      const parts = step.parts.map(
-        (part) => `${nameOf(items, part.key, language)} ${bracketed(part.points)}`,
-      );
-      return `${parts.join(" + ")} = ${points}`;
+      return explainWeighing(step, template, language);
+    case "not-applicable":
+      return words.notApplicable(pointsInWords(step.points, language));
+    case "veto": {
+      const veto = template.vetoes?.find(({ key }) => key === step.veto);
+      return words.veto(textIn(veto?.text ?? {}, language), pointsInWords(step.points, language));
     }
+    case "cap":
+    case "floor":
+      return limitInWords(step, language);
     default:
-      return (rule && explainRuleStep(rule, step, language)) ?? points;
+      return isSum(step)
+        ? explainSum(step, context, language)
+        : (item && explainRuleStep(item.rule, step, language, figureNames(template, item))) ||
+            ("points" in step ? pointsInWords(step.points, language) : "");
   }
 }
 
-function weightedSum(
-  parts: readonly { readonly name: string; readonly points: string; readonly weight: string }[],
-  points: string,
-): string {
-  const terms = parts.map((part) => `${part.name} ${bracketed(part.points)} × ${percentOf(part.weight)}%`);
-  return `${terms.join(" + ")} = ${points}`;
+type SumStep = TraceStepOf<"add" | "add-weighted" | "reweight" | "total" | "adjust" | "closing-formula">;
+
+const SUMS: ReadonlySet<string> = new Set<SumStep["step"]>([
+  "add",
+  "add-weighted",
+  "reweight",
+  "total",
+  "adjust",
+  "closing-formula",
+]);
+
+function isSum(step: TraceStep): step is SumStep {
+  return SUMS.has(step.step);
+}
+
+function explainSum(step: SumStep, { template, rows }: ScoreContext, language: Language): string {
+  const words = WORDS[language];
+  const points = pointsInWords(step.points, language);
+  const things = [...template.sections.flatMap(itemsOf), ...template.sections];
+  const named = (key: string) => rows?.get(key) ?? nameOf(things, key, language);
+  const plain = (part: { readonly key: string; readonly points: string }) =>
+    `${named(part.key)} ${bracketed(part.points)}`;
+  switch (step.step) {
+    case "add":
+      return `${step.parts.map(plain).join(" + ") || "0"} = ${points}`;
+    case "add-weighted": {
+      const terms = step.parts.map((part) => `${plain(part)} × ${percentOf(part.weight)}%`);
+      return `${[...terms, ...step.extras.map(plain)].join(" + ")} = ${points}`;
+    }
+    case "reweight": {
+      const without = listIn(step.without.map(named), language);
+      return words.reweight(without, `${percentOf(step.share)}%`, points);
+    }
+    case "total": {
+      const terms = step.parts.map(({ section, points: own, weight }) => {
+        const term = `${nameOf(template.sections, section, language)} ${bracketed(own)}`;
+        return weight === "1" ? term : `${term} × ${percentOf(weight)}%`;
+      });
+      return `${terms.join(" + ")} = ${points}`;
+    }
+    case "adjust":
+      return words.adjust(adjustmentName(step.adjustment, template, language), signed(step.change), step.reason, points);
+    case "closing-formula":
+      return `${closingInWords(step, template, language)} → ${points}`;
+  }
+}
+
+function explainWeighing(step: TraceStepOf<"weigh">, template: Template, language: Language): string {
+  const words = WORDS[language];
+  const rater = (key: string) => nameOf(template.raters, key, language);
+  const terms = step.parts.map((part) => {
+    return `${rater(part.rater)} ${bracketed(part.points)} × ${percentOf(part.weight)}%`;
+  });
+  const points = pointsInWords(step.points, language);
+  const { missing = [] } = step;
+  const carried = !missing.some((key) => step.parts.some((part) => part.rater === key));
+  const share = sum(step.parts.map(({ weight }) => exact(weight)));
+  const isDivided = missing.length > 0 && carried && !share.equals(1);
+  const added = terms.join(" + ");
+  const sums = isDivided ? `(${added}) ÷ ${percentOf(formatExact(share))}% = ${points}` : `${added} = ${points}`;
+  const absent = missing.length === 0 ? [] : [words.missingRaters(listIn(missing.map(rater), language), carried)];
+  return [...circumstance(step.case, template, language), ...absent, sums].join(words.nextStep);
+}
+
+/** The circumstance under which a case of the result rule holds. */
+function circumstance(position: number | undefined, { result }: Template, language: Language): readonly string[] {
+  const held = result.kind === "cases" && position !== undefined ? result.cases[position] : undefined;
+  return held === undefined ? [] : [textIn(held.when.words, language)];
+}
+
+function closingInWords(step: TraceStepOf<"closing-formula">, template: Template, language: Language): string {
+  const closing = template.closing?.[step.position];
+  if (closing?.kind !== "formula") return "";
+  return formulaInWords(closing.formula.words, step.inputs, figureNames(template), language);
+}
+
+function adjustmentName(key: string, { closing = [] }: Template, language: Language): string {
+  const found = closing.find((step) => step.kind === "adjust" && step.key === key);
+  return found?.kind === "adjust" ? textIn(found.name, language) : key;
+}
+
+/** A change with its sign. */
+function signed(change: string): string {
+  return change.startsWith("-") ? `−${change.slice(1)}` : `+${change}`;
 }
 
 /** A negative figure inside a sum. */

@@ -19,6 +19,27 @@ export interface ExplanationWords {
   take(rater: string, points: string): string;
   agreed(points: string, reason: string | undefined): string;
   round(places: number, points: string): string;
+  /** The item does not apply, and counts these points all the same. */
+  notApplicable(points: string): string;
+  /** The item does not apply and counts nothing. */
+  readonly leftOut: string;
+  readonly notDue: string;
+  veto(text: string, points: string): string;
+  /** The sum of the items that apply is brought to all of the weights. */
+  reweight(without: string, share: string, points: string): string;
+  adjust(name: string, change: string, reason: string, points: string): string;
+  /** Raters who had not answered: the others carry their weight, or they count 0. */
+  missingRaters(raters: string, carried: boolean): string;
+  readonly data: string;
+  readonly vetoes: string;
+  /** A veto that took effect, with how often its event occurred or the points that reached its threshold. */
+  tookEffect(text: string, times: string | undefined, points: string | undefined): string;
+  readonly grade: string;
+  gradeByPoints(total: string, grade: string): string;
+  afterVetoes(vetoes: string, grade: string): string;
+  coefficient(value: string): string;
+  decision(text: string): string;
+  pass(total: string, mark: string, passed: boolean): string;
 }
 
 const SIMPLIFIED: ExplanationWords = {
@@ -37,6 +58,26 @@ const SIMPLIFIED: ExplanationWords = {
   take: (rater, points) => `取${rater} → ${points}`,
   agreed: (points, reason) => `商定 → ${points}${reason === undefined ? "" : `（理由：${reason}）`}`,
   round: (places, points) => `${places === 0 ? "四舍五入到整数" : `四舍五入到 ${places} 位小数`} → ${points}`,
+  notApplicable: (points) => `不适用，计 ${points}`,
+  leftOut: "不适用，不计分",
+  notDue: "本期不考核，不计分",
+  veto: (text, points) => `一票否决“${text}” → ${points}`,
+  reweight: (without, share, points) => `${without}不适用，除以其余项目的权重 ${share} → ${points}`,
+  adjust: (name, change, reason, points) =>
+    `${name} ${change}${reason === "" ? "" : `（理由：${reason}）`} → ${points}`,
+  missingRaters: (raters, carried) => `${raters}未评分，${carried ? "权重由其他评分人分摊" : "计 0 分"}`,
+  data: "数据",
+  vetoes: "一票否决",
+  tookEffect: (text, times, points) => {
+    if (times !== undefined) return `${text}（${times} 次）`;
+    return points === undefined ? text : `${text}（得 ${points}）`;
+  },
+  grade: "绩效等级",
+  gradeByPoints: (total, grade) => `总分 ${total}，${grade}`,
+  afterVetoes: (vetoes, grade) => `一票否决“${vetoes}” → ${grade}`,
+  coefficient: (value) => `系数 ${value}`,
+  decision: (text) => `决定：${text}`,
+  pass: (total, mark, passed) => `总分 ${total}，合格线 ${mark}，${passed ? "合格" : "不合格"}`,
 };
 
 const TRADITIONAL: ExplanationWords = {
@@ -55,6 +96,26 @@ const TRADITIONAL: ExplanationWords = {
   take: (rater, points) => `取${rater} → ${points}`,
   agreed: (points, reason) => `商定 → ${points}${reason === undefined ? "" : `（理由：${reason}）`}`,
   round: (places, points) => `${places === 0 ? "四捨五入到整數" : `四捨五入到小數 ${places} 位`} → ${points}`,
+  notApplicable: (points) => `不適用，計 ${points}`,
+  leftOut: "不適用，不計分",
+  notDue: "本期不考核，不計分",
+  veto: (text, points) => `一票否決「${text}」 → ${points}`,
+  reweight: (without, share, points) => `${without}不適用，除以其餘項目的權重 ${share} → ${points}`,
+  adjust: (name, change, reason, points) =>
+    `${name} ${change}${reason === "" ? "" : `（理由：${reason}）`} → ${points}`,
+  missingRaters: (raters, carried) => `${raters}未評分，${carried ? "權重由其他評分人分攤" : "計 0 分"}`,
+  data: "資料",
+  vetoes: "一票否決",
+  tookEffect: (text, times, points) => {
+    if (times !== undefined) return `${text}（${times} 次）`;
+    return points === undefined ? text : `${text}（得 ${points}）`;
+  },
+  grade: "績效等第",
+  gradeByPoints: (total, grade) => `總分 ${total}，${grade}`,
+  afterVetoes: (vetoes, grade) => `一票否決「${vetoes}」 → ${grade}`,
+  coefficient: (value) => `係數 ${value}`,
+  decision: (text) => `決定：${text}`,
+  pass: (total, mark, passed) => `總分 ${total}，合格線 ${mark}，${passed ? "合格" : "不合格"}`,
 };
 
 const ENGLISH: ExplanationWords = {
@@ -76,6 +137,28 @@ const ENGLISH: ExplanationWords = {
     if (places === 0) return `rounded to a whole number → ${points}`;
     return `rounded to ${places} decimal ${places === 1 ? "place" : "places"} → ${points}`;
   },
+  notApplicable: (points) => `not applicable, counts ${points}`,
+  leftOut: "not applicable, does not count",
+  notDue: "not due in this period, does not count",
+  veto: (text, points) => `veto “${text}” → ${points}`,
+  reweight: (without, share, points) =>
+    `without ${without}, divided by the weight of the others, ${share} → ${points}`,
+  adjust: (name, change, reason, points) =>
+    `${name} ${change}${reason === "" ? "" : ` (reason: ${reason})`} → ${points}`,
+  missingRaters: (raters, carried) =>
+    `not rated by ${raters}, ${carried ? "whose weight the others carry" : "which counts 0"}`,
+  data: "Data",
+  vetoes: "Vetoes",
+  tookEffect: (text, times, points) => {
+    if (times !== undefined) return `${text} (${times} ${times === "1" ? "time" : "times"})`;
+    return points === undefined ? text : `${text} (at ${points})`;
+  },
+  grade: "Grade",
+  gradeByPoints: (total, grade) => `total of ${total}: ${grade}`,
+  afterVetoes: (vetoes, grade) => `veto “${vetoes}” → ${grade}`,
+  coefficient: (value) => `coefficient ${value}`,
+  decision: (text) => `decision: ${text}`,
+  pass: (total, mark, passed) => `total of ${total}, pass mark ${mark}: ${passed ? "passed" : "not passed"}`,
 };
 
 /** The words of each language. */

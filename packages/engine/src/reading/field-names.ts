@@ -19,7 +19,11 @@ const FIELDS = {
     templateVersion: field("template-version", "模板版本", "範本版本", "范本版本", "templateVersion"),
     employee: field("employee", "员工", "員工", "被考核人", "受评人", "受評人"),
     period: field("period", "考核期间", "考核期間", "期间", "期間"),
+    data: field("data", "数据", "資料", "资料", "數據"),
     items: field("scores", "评分", "評分", "items"),
+    rows: field("rows", "自定", "自訂", "自定指标", "自訂指標"),
+    events: field("events", "否决", "否決", "一票否决", "一票否決"),
+    adjustments: field("adjustments", "调整", "調整", "adjustment"),
     comments: field("comments", "评语", "評語"),
   },
   employee: {
@@ -32,6 +36,12 @@ const FIELDS = {
     answers: field("answers", "answers", "answers"),
     agreed: field("agreed", "商定", "商定", "商定结果", "商定結果", "结果", "結果", "result"),
     note: field("note", "备注", "備註", "備注"),
+  },
+  row: {
+    name: field("name", "名称", "名稱"),
+    weight: field("weight", "权重", "權重"),
+    requirement: field("requirement", "要求", "要求"),
+    review: field("review", "review", "review"),
   },
   agreed: {
     points: field("points", "分数", "分數", "得分"),

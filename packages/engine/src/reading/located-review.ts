@@ -56,6 +56,15 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set([
   "unknown-entry",
   "ambiguous-entry",
   "entry-twice",
+  "unknown-rows",
+  "unknown-data",
+  "ambiguous-data",
+  "data-twice",
+  "unknown-event",
+  "ambiguous-event",
+  "event-twice",
+  "unknown-adjustment",
+  "adjustment-twice",
 ]);
 
 /** Gives diagnostics that lead into a review their place in the review's file. */

@@ -178,6 +178,14 @@ export const messages = {
       en: "“{name}” takes lines of its own, such as “{example}”.",
     },
   },
+  "rows-expected": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”下面要一行一行地列出自定的指标，每行例如“{example}”。",
+      "zh-Hant": "「{name}」下面要一列一列地列出自訂的指標，每列例如「{example}」。",
+      en: "“{name}” takes a list of rows, each such as “{example}”.",
+    },
+  },
   "answer-too-deep": {
     severity: "error",
     message: {

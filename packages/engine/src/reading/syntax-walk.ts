@@ -174,9 +174,10 @@ function valueRole(hasName: boolean, ownLines: boolean, parent: CST.Token, inBra
   return keyRole(parent, inBraces);
 }
 
-/** Below a note everything is prose; so are the texts below the names of comments. */
+/** Below a note, a reason or a requirement everything is prose; so are the texts below the names of comments. */
 function opensProse(name: string, { depth }: Visit): boolean {
   if (fieldOf("item", name) === "note" || fieldOf("agreed", name) === "reason") return true;
+  if (depth > 2 && fieldOf("row", name) === "requirement") return true;
   return depth > 0 && fieldOf("review", name) === "comments";
 }
 

@@ -1,22 +1,23 @@
 import {
   amountInWords,
-  exact,
   formatExact,
   intervalInWords,
   type Measure,
   type Unit,
   unitOf,
+  whole,
   wordings,
 } from "@scorecard/model";
+import type { InputValue, ReadInput } from "../expressions/environment.ts";
 import { comparable } from "../names.ts";
 import { inEachLanguage } from "../texts.ts";
-import { readWrittenNumber, type WrittenNumber } from "../written-number.ts";
+import { rationalOf, readWrittenNumber, type WrittenNumber } from "../written-number.ts";
 import { membership } from "./intervals.ts";
 import { report } from "./messages.ts";
-import type { Complaint } from "./room.ts";
+import type { Complaint, Refusal } from "./room.ts";
 
-/** A value of a measure, or what is wrong with it. */
-export type Measured = { readonly value: WrittenNumber } | { readonly complaint: Complaint };
+/** What is said of a figure that is measured or put in: its name, unit and possible values. */
+export type MeasuredFigure = Pick<Measure, "name" | "unit" | "whole" | "domain">;
 
 const EXAMPLE = "86";
 
@@ -25,8 +26,8 @@ type UnitFit = { readonly multiply: bigint; readonly divide: bigint } | "another
 
 const SAME: UnitFit = { multiply: 1n, divide: 1n };
 
-/** Prepares the reading of one measure's values: number, unit, whole numbers, range. */
-export function measureReader(measure: Measure): (written: string) => Measured {
+/** Prepares the reading of one figure's values: number, unit, whole numbers, range. */
+export function measureReader(measure: MeasuredFigure): (written: string) => ReadInput {
   const isPercent = measure.unit?.id === "%";
   const inDomain = membership(measure.domain);
   const words = { measure: measure.name, example: exampleOf(measure) };
@@ -38,21 +39,39 @@ export function measureReader(measure: Measure): (written: string) => Measured {
     }
     if (fit === "another unit") return { complaint: unitComplaint(written, number.text, measure) };
     if (isPercent && number.unit === "" && isProperFraction(number)) {
-      const percent = formatExact(exact(number.text).mul(100));
+      const percent = formatExact(rationalOf(number).mul(100));
       return {
         complaint: (path) => report("share-or-percent", { written: number.text, percent }, { path }),
       };
     }
     const value = convert(number, fit);
-    if (measure.whole && value.numerator % value.denominator !== 0n) {
+    if (measure.whole && value.value.d !== 1n) {
       return { complaint: (path) => report("not-whole", { written, measure: measure.name }, { path }) };
     }
-    if (!inDomain(value)) return { complaint: rangeComplaint(written, measure) };
-    return { value };
+    return inDomain(value.value) ? value : { complaint: rangeComplaint(written, measure) };
   };
 }
 
-function exampleOf(measure: Measure) {
+/** Prepares the check of a measure that a formula gives: its possible values. */
+export function workedMeasureCheck(measure: Measure): (value: InputValue) => Refusal | undefined {
+  const inDomain = membership(measure.domain);
+  return ({ value, text }) => {
+    const fits = inDomain(value) && (!measure.whole || value.d === 1n);
+    return fits ? undefined : [workedComplaint(text, measure, inDomain(value))];
+  };
+}
+
+function workedComplaint(text: string, measure: Measure, inDomain: boolean): Complaint {
+  const value = inEachLanguage((language) => amountInWords(text, measure.unit, language));
+  if (inDomain) return (path) => report("worked-not-whole", { measure: measure.name, value }, { path });
+  return (path) => {
+    const range = rangeOf(measure);
+    return report("worked-out-of-range", { measure: measure.name, value, range }, { path });
+  };
+}
+
+/** A value of a figure as somebody might write it. */
+export function exampleOf(measure: MeasuredFigure) {
   return inEachLanguage((language) => amountInWords(measure.whole ? "3" : EXAMPLE, measure.unit, language));
 }
 
@@ -84,16 +103,14 @@ function refused(written: string): UnitFit {
     : "no unit at all";
 }
 
-function convert(number: WrittenNumber, { multiply, divide }: Exclude<UnitFit, string>): WrittenNumber {
-  if (multiply === divide) return number;
-  const numerator = number.numerator * multiply;
-  const denominator = number.denominator * divide;
-  const text = formatExact(exact(number.text).mul(multiply).div(divide));
-  return { numerator, denominator, text, unit: "" };
+function convert(number: WrittenNumber, { multiply, divide }: Exclude<UnitFit, string>): InputValue {
+  const value = rationalOf(number);
+  if (multiply === divide) return { value, text: number.text };
+  const converted = value.mul(whole(multiply)).div(whole(divide));
+  return { value: converted, text: formatExact(converted) };
 }
 
-function unitComplaint(written: string, number: string, measure: Measure): Complaint {
-  const { unit, name } = measure;
+function unitComplaint(written: string, number: string, { unit, name }: MeasuredFigure): Complaint {
   if (unit === undefined) {
     return (path) => report("surplus-unit", { written, measure: name, example: number }, { path });
   }
@@ -101,9 +118,11 @@ function unitComplaint(written: string, number: string, measure: Measure): Compl
   return (path) => report("wrong-unit", { written, measure: name, unit: unit.name, example }, { path });
 }
 
-function rangeComplaint(written: string, measure: Measure): Complaint {
-  return (path) => {
-    const range = inEachLanguage((language) => intervalInWords(measure.domain, measure.unit, language));
-    return report("out-of-range", { written, measure: measure.name, range }, { path });
-  };
+function rangeComplaint(written: string, measure: MeasuredFigure): Complaint {
+  return (path) =>
+    report("out-of-range", { written, measure: measure.name, range: rangeOf(measure) }, { path });
+}
+
+function rangeOf(measure: MeasuredFigure) {
+  return inEachLanguage((language) => intervalInWords(measure.domain, measure.unit, language));
 }

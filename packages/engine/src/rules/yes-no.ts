@@ -1,26 +1,17 @@
-import { type CompleteText, exact, type Language, type RuleOf, textIn, wordings } from "@scorecard/model";
+import { exact, type Language, type RuleOf, textIn, wordings } from "@scorecard/model";
 import { comparable } from "../names.ts";
-import { cellOf } from "../scoring/cell.ts";
 import { inEachLanguage, listIn, pointsInWords } from "../texts.ts";
+import { earned, untraced } from "./finish.ts";
 import { report } from "./messages.ts";
-import { type Outcome, type RuleRoom, withOneValue } from "./room.ts";
+import { type Earned, type Outcome, type RuleFrame, type RuleRoom, withOneValue } from "./room.ts";
+import { oneSide, PLAIN_YES_NO, type Side, YES_NO_WORDS } from "./yes-no-words.ts";
 
 type YesNo = RuleOf<"yes-no">;
-type Side = "yes" | "no";
-
-const WORDS: { readonly [S in Side]: ReadonlySet<string> } = {
-  yes: new Set(["是", "有", "对", "對", "yes", "y", "true", "√", "✓", "✔", "☑"]),
-  no: new Set(["否", "不是", "无", "無", "没有", "沒有", "no", "n", "false", "×", "✗", "✘", "x"]),
-};
-const PLAIN: { readonly [S in Side]: CompleteText } = {
-  yes: { "zh-Hans": "是", "zh-Hant": "是", en: "yes" },
-  no: { "zh-Hans": "否", "zh-Hant": "否", en: "no" },
-};
 
 /** A question answered by yes or no, in one of the usual words or in the words that the sheet prints. */
 export const yesNoRoom: RuleRoom<"yes-no"> = {
-  compile: (rule, { places }) => {
-    const cells = { yes: cellFor(rule, "yes", places), no: cellFor(rule, "no", places) };
+  compile: (rule, frame) => {
+    const cells = { yes: cellFor(rule, "yes", frame), no: cellFor(rule, "no", frame) };
     return withOneValue((written): Outcome => {
       const side = sideOf(comparable(written), rule);
       return side === "yes" || side === "no" ? cells[side] : [complain(side, written, rule)];
@@ -36,9 +27,10 @@ export const yesNoRoom: RuleRoom<"yes-no"> = {
   },
 };
 
-function cellFor(rule: YesNo, side: Side, places: number) {
+function cellFor(rule: YesNo, side: Side, { finish, traced }: RuleFrame): Earned {
   const { points } = rule[side];
-  return cellOf(exact(points), places, [{ step: "yes-no", yes: side === "yes", points }]);
+  const ending = finish(exact(points));
+  return traced ? earned(ending, [{ step: "yes-no", yes: side === "yes", points }]) : untraced(ending);
 }
 
 /**
@@ -48,15 +40,10 @@ function cellFor(rule: YesNo, side: Side, places: number) {
 function sideOf(written: string, rule: YesNo): Side | "ambiguous" | "unknown" {
   const labelled = oneSide((side) => labelsOf(rule, side).includes(written));
   if (labelled !== undefined) return labelled;
-  const usual = oneSide((side) => WORDS[side].has(written));
+  const usual = oneSide((side) => YES_NO_WORDS[side].has(written));
   const begun = oneSide((side) => labelsOf(rule, side).some((label) => label.startsWith(written)));
   if (usual === undefined) return "unknown";
   return begun === undefined || begun === usual ? usual : "ambiguous";
-}
-
-function oneSide(test: (side: Side) => boolean): Side | undefined {
-  if (test("yes")) return "yes";
-  return test("no") ? "no" : undefined;
 }
 
 function labelsOf(rule: YesNo, side: Side): readonly string[] {
@@ -65,7 +52,7 @@ function labelsOf(rule: YesNo, side: Side): readonly string[] {
 }
 
 function sideIn(rule: YesNo, side: Side, language: Language): string {
-  return textIn(rule[side].label ?? PLAIN[side], language);
+  return textIn(rule[side].label ?? PLAIN_YES_NO[side], language);
 }
 
 function complain(problem: "ambiguous" | "unknown", written: string, rule: YesNo) {

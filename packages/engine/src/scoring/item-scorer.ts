@@ -1,64 +1,164 @@
-import type { Answer, Diagnostic, Item, ItemResult, ItemReview, Template } from "@scorecard/model";
-import { isRefused, type Outcome } from "../rules/room.ts";
+import {
+  type Answer,
+  exact,
+  type Item,
+  type ItemResult,
+  type ItemReview,
+  type LocalizedText,
+  type Rational,
+} from "@scorecard/model";
+import { comparable } from "../names.ts";
+import { asksRaters } from "../rules/item-figures.ts";
 import { compileItem } from "../rules/rooms.ts";
-import { assign, type Entry } from "./assign.ts";
-import { type Cell, EMPTY_CELL } from "./cell.ts";
+import { type Earned, isRefused, type Outcome, type Refusal } from "../rules/room.ts";
+import { agreement } from "./agreement.ts";
+import { type Assessment, needInputs } from "./assessment.ts";
+import { assign } from "./assign.ts";
+import { BLANK_CELL, type Cell, EMPTY_CELL, notApplicableCell } from "./cell.ts";
+import { differenceFinder, reportBeyond, wholeOf } from "./differences.ts";
 import { report } from "./messages.ts";
-import { type RaterColumns, raterProblems, recordOf } from "./rater-columns.ts";
-import { resultColumn } from "./result-column.ts";
+import { raterProblems, recordOf } from "./rater-columns.ts";
+import { hasOpenValue, inputKeysIn } from "./references.ts";
+import type { SheetFrame } from "./sheet-frame.ts";
 
-/** A scored item: its cells by column (the raters in order, then the result), and as the result states it. */
+/** An item with its cells by column: the raters in order, then the result. */
 export interface ScoredItem {
+  readonly key: string;
+  readonly counts: Item["counts"];
+  readonly weight: string;
+  readonly share: Rational;
   readonly cells: readonly Cell[];
-  readonly result: ItemResult;
+  readonly applies?: ItemResult["applies"];
+  readonly row?: ItemResult["row"];
+}
+
+/** What a review says about one item, and where. */
+export interface SaidOfItem {
+  /** Absent where it says nothing. */
+  readonly review: ItemReview | undefined;
+  /** What a row is called, where it is not the sheet that names the item. */
+  readonly name?: LocalizedText;
+  readonly path: readonly string[];
+  /** The item stands there twice or under a wrong name, which was reported. */
+  readonly spoilt: boolean;
 }
 
 /** Scores what a review says about one item. */
-export type ItemScorer = (
-  entry: Entry<ItemReview> | undefined,
-  silent: readonly boolean[],
-  diagnostics: Diagnostic[],
-) => ScoredItem;
+export type ItemScorer = (said: SaidOfItem, assessment: Assessment) => ScoredItem;
 
 /**
  * Prepares the scoring of one item in every column.
  * @param item the item as it is printed, with every form of its texts
  */
-export function itemScorer(template: Template, item: Item, columns: RaterColumns): ItemScorer {
-  const scoreAnswer = compileItem(item, template.rounding.item);
-  const resultOf = resultColumn(template, item);
-  const empty = scored(item, columns, [...columns.raters.map(() => EMPTY_CELL), EMPTY_CELL]);
+export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
+  const { template, columns, traced } = frame;
+  const places = template.rounding.item;
+  const asks = asksRaters(item);
+  const scoreAnswer = answerScorer(frame, item);
+  const resultOf = resultScorer(frame, item);
+  const facts = {
+    key: item.key,
+    counts: item.counts,
+    weight: item.weight,
+    share: exact(item.weight),
+  };
+  const cellsOf = (cell: Cell) => columns.keys.map(() => cell);
+  const empty: ScoredItem = { ...facts, cells: cellsOf(EMPTY_CELL) };
+  // A bonus or a penalty that does not apply adds nothing, whatever the sheet says about its other items.
+  const policy = item.counts === undefined ? (item.notApplicable ?? "reweight") : "zero";
+  const inapplicable = notApplicableCell(policy, exact(item.fullMarks), places, traced);
+  const notDue: ScoredItem = { ...facts, cells: cellsOf(inapplicable), applies: "not-due" };
 
-  const scoreRaters = (written: Entry<ItemReview>, silent: readonly boolean[], diagnostics: Diagnostic[]) => {
-    const path = ["items", written.name, "answers"];
-    const answers = assign(written.value.answers, columns.index, raterProblems(columns, path, diagnostics));
+  const scoreRaters = (said: Told, assessment: Assessment): Cell[] => {
+    const path = [...said.path, "answers"];
+    const problems = raterProblems(columns, path, assessment.diagnostics);
+    const answers = assign(said.review.answers, columns.index, problems);
     return columns.raters.map((rater, column): Cell => {
       const answer = answers[column];
-      if (answer?.spoilt) return EMPTY_CELL;
-      if (answer === undefined || isBlank(answer.value)) {
-        if (!silent[column]) {
-          const place = { path: [...path, answer?.name ?? rater.key] };
-          diagnostics.push(report("missing-answer", { item: item.name, rater: rater.name }, place));
-        }
-        return EMPTY_CELL;
+      if (answer?.spoilt) return refuse(assessment, column);
+      const value = answer?.value ?? "";
+      const place = [...path, answer?.name ?? rater.key];
+      if (isBlank(value) && asks) {
+        if (!assessment.silent[column]) reportMissing(said.name, rater.name, column, place, assessment);
+        return BLANK_CELL;
       }
-      return cellOrComplaints(scoreAnswer(answer.value), [...path, answer.name], diagnostics);
+      if (item.notApplicable !== undefined && saysNotApplicable(value)) return inapplicable;
+      const outcome = scoreAnswer(value, column, assessment);
+      if (!isRefused(outcome)) {
+        if (outcome.needsNote !== undefined) askForNote(said, outcome, assessment);
+        return outcome;
+      }
+      complain(outcome, said.name, value, place, assessment);
+      return refuse(assessment, column);
     });
   };
 
-  return (entry, silent, diagnostics) => {
-    if (entry === undefined) {
-      if (silent.includes(false)) {
-        diagnostics.push(report("missing-item", { item: item.name }, { path: ["items", item.key] }));
+  return ({ review, path, name = item.name, spoilt }, assessment) => {
+    const { diagnostics } = assessment;
+    if (item.due !== undefined && isNotDue(item.due, assessment)) {
+      if (Object.values(review?.answers ?? {}).some((answer) => !isBlank(answer))) {
+        diagnostics.push(report("not-due-answered", { item: name }, { path }));
+      }
+      return notDue;
+    }
+    if (spoilt) return empty;
+    if (review === undefined && asks) {
+      if (assessment.silent.includes(false)) {
+        diagnostics.push(report("missing-item", { item: name }, { path }));
       }
       return empty;
     }
-    if (entry.spoilt) return empty;
-    const cells = scoreRaters(entry, silent, diagnostics);
-    const { agreed } = entry.value;
-    const path = ["items", entry.name];
-    return scored(item, columns, [...cells, resultOf({ cells, agreed, path, diagnostics })]);
+    const said = { review: review ?? { answers: {} }, path, name };
+    const raters = scoreRaters(said, assessment);
+    const result = resultOf(raters, said, assessment);
+    const cells = [...raters, result];
+    return result.state === "not-applicable"
+      ? { ...facts, cells, applies: "not-applicable" }
+      : { ...facts, cells };
   };
+}
+
+/** What a review says about an item that it names. */
+interface Told {
+  readonly review: ItemReview;
+  readonly path: readonly string[];
+  readonly name: LocalizedText;
+}
+
+const MISSING_ANSWER = {
+  provisional: "missing-answer",
+  reweight: "missing-answer-carried",
+  zero: "missing-answer-zero",
+} as const;
+
+function reportMissing(
+  item: LocalizedText,
+  rater: LocalizedText,
+  column: number,
+  path: readonly string[],
+  { diagnostics, rule }: Assessment,
+): void {
+  const code = MISSING_ANSWER[rule?.missing[column] ?? "provisional"];
+  diagnostics.push(report(code, { item, rater }, { path }));
+}
+
+function complain(
+  refusal: Refusal,
+  item: LocalizedText,
+  answer: Answer,
+  path: readonly string[],
+  { diagnostics }: Assessment,
+): void {
+  if (refusal.length > 0 && saysNotApplicable(answer)) {
+    diagnostics.push(report("always-applies", { item }, { path }));
+  } else {
+    for (const complaint of refusal) diagnostics.push(complaint(path));
+  }
+}
+
+function refuse({ unsettled }: Assessment, column: number): Cell {
+  unsettled.refused[column] = true;
+  return EMPTY_CELL;
 }
 
 /** Whether an answer holds nothing yet, as in a form that was not filled in. */
@@ -66,12 +166,75 @@ export function isBlank(answer: Answer): boolean {
   return typeof answer === "string" && answer.trim() === "";
 }
 
-function scored(item: Item, columns: RaterColumns, cells: readonly Cell[]): ScoredItem {
-  return { cells, result: { key: item.key, scores: recordOf(columns, cells) } };
+const NOT_APPLICABLE: ReadonlySet<string> = new Set([
+  "不适用",
+  "不適用",
+  "n/a",
+  "na",
+  "n.a.",
+  "not applicable",
+]);
+
+function saysNotApplicable(answer: Answer): boolean {
+  return typeof answer === "string" && answer.length <= 20 && NOT_APPLICABLE.has(comparable(answer));
 }
 
-function cellOrComplaints(outcome: Outcome, path: readonly string[], diagnostics: Diagnostic[]): Cell {
-  if (!isRefused(outcome)) return outcome;
-  diagnostics.push(...outcome.map((complaint) => complaint(path)));
-  return EMPTY_CELL;
+function isNotDue(due: readonly number[], { period }: Assessment): boolean {
+  return period !== undefined && !due.some((month) => period.months.includes(month));
+}
+
+/** Scores one answer in its column. What an item needs from the sheet and does not find is noted. */
+function answerScorer({ template, traced }: SheetFrame, item: Item) {
+  const needs = inputKeysIn(item.rule);
+  if (hasOpenValue(item)) {
+    return (_: Answer, __: number, assessment: Assessment): Outcome => {
+      needInputs(needs, assessment);
+      return [];
+    };
+  }
+  const score = compileItem(item, { places: template.rounding.item, trace: traced });
+  const own = new Set((template.inputs ?? []).map(({ key }) => key).filter((key) => needs.has(key)));
+  for (const { key } of item.inputs ?? []) own.delete(key);
+  return (answer: Answer, column: number, assessment: Assessment): Outcome => {
+    const environment = assessment.environments[column];
+    const outcome = environment === undefined ? [] : score(answer, environment);
+    if (isRefused(outcome) && outcome.length === 0) needInputs(own, assessment);
+    return outcome;
+  };
+}
+
+/** The result column of one item: agreed by hand, or by the sheet's rule where the raters are near enough. */
+function resultScorer({ template, traced }: SheetFrame, item: Item) {
+  const byHand = agreement(item, template.rounding.item, traced);
+  const findBeyond = differenceFinder(template, "item", wholeOf(item));
+  return (cells: readonly Cell[], { review, path, name }: Told, assessment: Assessment) => {
+    const { agreed } = review;
+    const beyond = findBeyond(cells);
+    if (agreed !== undefined && !isBlank(agreed.points)) {
+      return byHand(agreed, { path, name, beyond: beyond !== undefined }, assessment);
+    }
+    if (beyond !== undefined) {
+      reportBeyond(beyond, name, path, assessment);
+      return EMPTY_CELL;
+    }
+    const { rule, diagnostics } = assessment;
+    return rule === undefined ? EMPTY_CELL : rule.result({ item: name, cells, path, diagnostics });
+  };
+}
+
+/** An answer that has to be explained waits for the item's note. */
+function askForNote({ review, path, name }: Told, { needsNote }: Earned, assessment: Assessment): void {
+  if (needsNote === undefined || (review.note ?? "").trim() !== "") return;
+  assessment.unsettled.provisional = true;
+  assessment.diagnostics.push(report("missing-note", { item: name, answer: needsNote }, { path }));
+}
+
+/** An item as results state it. */
+export function itemResult({ key, cells, applies, row }: ScoredItem, frame: SheetFrame): ItemResult {
+  return {
+    key,
+    scores: recordOf(frame.columns, cells),
+    ...(applies !== undefined && { applies }),
+    ...(row !== undefined && { row }),
+  };
 }

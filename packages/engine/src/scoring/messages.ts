@@ -1,4 +1,6 @@
 import { type DiagnosticDefinition, defineCatalogue } from "@scorecard/model";
+import { dataMessages } from "./messages/data.ts";
+import { rowMessages } from "./messages/rows.ts";
 
 /** What can be wrong with a review that is scored by a template. Codes are stable. */
 export const messages = {
@@ -70,22 +72,6 @@ export const messages = {
       en: "The answer of “{name}” is given twice; the other time as “{other}”. Keep one.",
     },
   },
-  "unknown-comment": {
-    severity: "error",
-    message: {
-      "zh-Hans": "表上没有“{name}”这一栏评语。请按表上印的栏名填写。{hint}",
-      "zh-Hant": "表上沒有「{name}」這一欄評語。請按表上印的欄名填寫。{hint}",
-      en: "The sheet has no comment field “{name}”. Use a field that is printed on the sheet.{hint}",
-    },
-  },
-  "comment-twice": {
-    severity: "error",
-    message: {
-      "zh-Hans": "评语“{name}”填了两次，另一处写作“{other}”。请合并成一处。",
-      "zh-Hant": "評語「{name}」填了兩次，另一處寫作「{other}」。請合併成一處。",
-      en: "The comment “{name}” is given twice; the other time as “{other}”. Keep one.",
-    },
-  },
   "missing-item": {
     severity: "warning",
     message: {
@@ -130,9 +116,9 @@ export const messages = {
   "agreed-out-of-range": {
     severity: "error",
     message: {
-      "zh-Hans": "“{item}”的商定分数是 {written} 分，应在 0 到 {fullMarks} 分之间。",
-      "zh-Hant": "「{item}」的商定分數是 {written} 分，應在 0 到 {fullMarks} 分之間。",
-      en: "The agreed score of “{item}” is {written}; it must lie between 0 and {fullMarks}.",
+      "zh-Hans": "“{item}”的商定分数是 {written} 分，超出允许的范围：{range}。",
+      "zh-Hant": "「{item}」的商定分數是 {written} 分，超出允許的範圍：{range}。",
+      en: "The agreed score of “{item}” is {written}, which is outside what is possible: {range}.",
     },
   },
   "agreed-needs-reason": {
@@ -143,6 +129,133 @@ export const messages = {
       en: "The sheet has a rule for the result of “{item}”. To agree on other points, give “points” and “reason”.",
     },
   },
+  "missing-answer-carried": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”缺少“{rater}”的评分。按表上的规定，权重由其他评分人分摊。",
+      "zh-Hant": "「{item}」缺少「{rater}」的評分。依表上的規定，權重由其他評分人分攤。",
+      en: "“{rater}” has not rated “{item}”. As the sheet says, the other raters carry the weight.",
+    },
+  },
+  "missing-answer-zero": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”缺少“{rater}”的评分。按表上的规定，这一份计 0 分。",
+      "zh-Hant": "「{item}」缺少「{rater}」的評分。依表上的規定，這一份計 0 分。",
+      en: "“{rater}” has not rated “{item}”. As the sheet says, that share counts 0 points.",
+    },
+  },
+  "missing-rater-carried": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{rater}”一项也没有评分。按表上的规定，权重由其他评分人分摊。",
+      "zh-Hant": "「{rater}」一項也沒有評分。依表上的規定，權重由其他評分人分攤。",
+      en: "“{rater}” has not rated any item. As the sheet says, the other raters carry the weight.",
+    },
+  },
+  "missing-rater-zero": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{rater}”一项也没有评分。按表上的规定，这一份计 0 分。",
+      "zh-Hant": "「{rater}」一項也沒有評分。依表上的規定，這一份計 0 分。",
+      en: "“{rater}” has not rated any item. As the sheet says, that share counts 0 points.",
+    },
+  },
+  "missing-note": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”评为“{answer}”，须在备注里说明。补上之前，结果只是暂定。",
+      "zh-Hant": "「{item}」評為「{answer}」，須在備註裡說明。補上之前，結果只是暫定。",
+      en: "“{item}” is rated “{answer}”, which has to be explained in its note. Until then the result is provisional.",
+    },
+  },
+  "always-applies": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”不能填“不适用”：表上没有说明不适用时怎么计分。请评分，或请制表人补上这一条。",
+      "zh-Hant": "「{item}」不能填「不適用」：表上沒有說明不適用時怎麼計分。請評分，或請製表人補上這一條。",
+      en: "“{item}” cannot be “not applicable”: the sheet does not say what it would count then. Rate it, or have that added to the sheet.",
+    },
+  },
+  "applies-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”有人填了不适用，有人评了分。请先统一：要么都填不适用，要么都评分。",
+      "zh-Hant": "「{item}」有人填了不適用，有人評了分。請先統一：要麼都填不適用，要麼都評分。",
+      en: "Some raters of “{item}” say that it does not apply, others have rated it. Settle that first: either all say so, or all rate it.",
+    },
+  },
+  "not-due-answered": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”在这个考核期间不考核，填写的评分不计入。请核对考核期间。",
+      "zh-Hant": "「{item}」在這個考核期間不考核，填寫的評分不計入。請核對考核期間。",
+      en: "“{item}” is not due in this period, so its answers do not count. Check the period.",
+    },
+  },
+  "section-not-applicable": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{section}”的各项都不适用，这一部分没有得分，总分也算不出来。请核对，或请制表人规定这时怎么计分。",
+      "zh-Hant":
+        "「{section}」的各項都不適用，這一部分沒有得分，總分也算不出來。請核對，或請製表人規定這時怎麼計分。",
+      en: "No item of “{section}” applies, so it has no points and neither has the total. Check the answers, or have the sheet say what counts then.",
+    },
+  },
+  "difference-beyond": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "“{item}”的“{one}”和“{other}”相差 {difference} 分，超过允许的 {most} 分。请商定分数并写明理由；在此之前没有结果。",
+      "zh-Hant":
+        "「{item}」的「{one}」和「{other}」相差 {difference} 分，超過允許的 {most} 分。請商定分數並寫明理由；在此之前沒有結果。",
+      en: "“{one}” and “{other}” differ by {difference} on “{item}”; at most {most} is allowed. Agree on the points and say why; until then there is no result.",
+    },
+  },
+  "difference-needs-reason": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”的评分差距超过了允许的范围，商定分数时要写明理由。请写成“分数”和“理由”两项。",
+      "zh-Hant": "「{item}」的評分差距超過了允許的範圍，商定分數時要寫明理由。請寫成「分數」和「理由」兩項。",
+      en: "The raters of “{item}” differ by more than is allowed, so what is agreed needs a reason. Give “points” and “reason”.",
+    },
+  },
+  "total-difference-beyond": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "总分的“{one}”和“{other}”相差 {difference} 分，超过允许的 {most} 分。请就有分歧的项目商定分数并写明理由；在此之前没有总分。",
+      "zh-Hant":
+        "總分的「{one}」和「{other}」相差 {difference} 分，超過允許的 {most} 分。請就有分歧的項目商定分數並寫明理由；在此之前沒有總分。",
+      en: "The totals of “{one}” and “{other}” differ by {difference}; at most {most} is allowed. Agree on the points of the items in question and say why; until then there is no total.",
+    },
+  },
+  "closing-needs-points": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{formula}”还算不出来：它用到的分数还没有。在此之前没有总分。",
+      "zh-Hant": "「{formula}」還算不出來：它用到的分數還沒有。在此之前沒有總分。",
+      en: "“{formula}” cannot be worked out: points that it needs are not there. Until then there is no total.",
+    },
+  },
+  "no-grade": {
+    severity: "error",
+    message: {
+      "zh-Hans": "总分 {points} 分不在任何一个等级内。请核对评分，或请制表人补上这一级。",
+      "zh-Hant": "總分 {points} 分不在任何一個等第內。請核對評分，或請製表人補上這一級。",
+      en: "No grade holds the total of {points}. Check the ratings, or have that grade added to the sheet.",
+    },
+  },
+  "grade-needs-note": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "等级“{grade}”须附说明，请写在评语里。补上之前，结果只是暂定。",
+      "zh-Hant": "等第「{grade}」須附說明，請寫在評語裡。補上之前，結果只是暫定。",
+      en: "The grade “{grade}” has to be explained; write it in the comments. Until then the result is provisional.",
+    },
+  },
+  ...dataMessages,
+  ...rowMessages,
 } as const satisfies { readonly [code: string]: DiagnosticDefinition };
 
 /** Makes a diagnostic of one of the codes above. */

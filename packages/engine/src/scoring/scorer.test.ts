@@ -36,7 +36,7 @@ describe("names in a review", () => {
       return { key, name: { ...name, "zh-Hant": key === "self" ? "自評" : "上級" } };
     });
     const review = reviewOf({ 项目1: { answers: { 自評: "4", 上級: "4" } }, 项目2: bothSay("4") });
-    expect(createScorer(twoLevels, { ...twoLevels, raters }).score(review).diagnostics).toEqual([]);
+    expect(createScorer(twoLevels, { printed: { ...twoLevels, raters } }).score(review).diagnostics).toEqual([]);
     expect(createScorer(twoLevels).score(review).diagnostics).not.toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe("a review of another sheet or time", () => {
     expect(score(twoLevels, reviewOf(complete, { period: "2026-13" })).problems).toEqual([
       "wrong-period period",
     ]);
-    const quarterly = { ...twoLevels, period: "quarter" } as const;
+    const quarterly: Template = { ...twoLevels, periods: ["quarter"] };
     const { diagnostics } = score(quarterly, reviewOf(complete));
     expect(diagnostics[0]?.message.en).toContain("2026-Q3");
   });

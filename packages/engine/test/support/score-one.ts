@@ -1,7 +1,8 @@
-import type { Answer, Diagnostic, Rule, Score, Template } from "@scorecard/model";
-import { createScorer } from "../../src/index.ts";
-import { reviewOf } from "./reviews.ts";
-import { smallSheet } from "./templates.ts";
+import type { Answer, Diagnostic, Input, Item, Limit, Rational, Rule, Score } from "@scorecard/model";
+import type { Environment, InputValue } from "../../src/expressions/environment.ts";
+import { type Earned, isRefused } from "../../src/rules/room.ts";
+import { compileItem } from "../../src/rules/rooms.ts";
+import { FLOOR_AT_0 } from "./templates.ts";
 
 /** What one answer to a rule comes to. */
 export interface OneScore {
@@ -9,21 +10,55 @@ export interface OneScore {
   readonly score: Score;
   readonly codes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly needsNote: Earned["needsNote"];
 }
 
-/** Scores one rater's answer to one rule on an item with the given full marks. */
-export function scoreOne(
+/** What stands around a rule. */
+export interface Surroundings {
+  readonly fullMarks?: string;
+  readonly inputs?: readonly Input[];
+  /** {@link FLOOR_AT_0} unless given. */
+  readonly limits?: readonly Limit[];
+  readonly places?: number;
+  readonly trace?: boolean;
+  readonly environment?: Partial<Environment>;
+}
+
+/** An environment in which nothing is known but what is given. */
+export function environmentWith(known: Partial<Environment> = {}): Environment {
+  const inputs: ReadonlyMap<string, InputValue> = new Map();
+  const points = (): Rational | undefined => undefined;
+  return { inputs, period: undefined, points, ...known };
+}
+
+/** An item with nothing but a rule. */
+export function itemOf(
   rule: Rule,
-  answer: Answer,
-  changes: Partial<Template> & { fullMarks?: string } = {},
-): OneScore {
-  const template = smallSheet([rule], {
-    raters: [{ key: "supervisor", name: { "zh-Hans": "上级" } }],
-    ...changes,
-  });
-  const review = reviewOf({ 项目1: { answers: { 上级: answer } } });
-  const { result, diagnostics } = createScorer(template).score(review);
-  const score = result.sections[0]?.groups[0]?.items[0]?.scores.supervisor;
-  if (score === undefined) throw new Error("the sheet has no score");
-  return { points: score.points, score, codes: diagnostics.map(({ code }) => code), diagnostics };
+  { fullMarks = "10", inputs, limits = FLOOR_AT_0 }: Surroundings = {},
+): Item {
+  return {
+    key: "item-1",
+    name: { "zh-Hans": "项目1", en: "Item 1" },
+    weight: "1",
+    fullMarks,
+    rule,
+    limits,
+    ...(inputs && { inputs }),
+  };
+}
+
+const PATH = ["items", "项目1", "answers", "上级"];
+
+/** Scores one rater's answer to one rule. */
+export function scoreOne(rule: Rule, answer: Answer, around: Surroundings = {}): OneScore {
+  const { places = 2, trace = true, environment } = around;
+  const score = compileItem(itemOf(rule, around), { places, trace });
+  const outcome = score(answer, environmentWith(environment));
+  if (isRefused(outcome)) {
+    const diagnostics = outcome.map((complaint) => complaint(PATH));
+    const codes = diagnostics.map(({ code }) => code);
+    return { points: null, score: { points: null, trace: [] }, codes, diagnostics, needsNote: undefined };
+  }
+  const { score: scored, needsNote } = outcome;
+  return { points: scored.points, score: scored, codes: [], diagnostics: [], needsNote };
 }

@@ -1,4 +1,12 @@
-import { type Interval, type Item, type RuleOf, type Template, UNITS, type Unit } from "@scorecard/model";
+import {
+  type Interval,
+  type Item,
+  type Limit,
+  type RuleOf,
+  type Template,
+  UNITS,
+  type Unit,
+} from "@scorecard/model";
 
 /*
  * The two source sheets as template values, with this decision where they are silent: what lies between
@@ -14,7 +22,7 @@ export function interval(condition: string): Interval {
   return sign.startsWith(">") ? { low: bound } : { high: bound };
 }
 
-function unit(id: string): Unit {
+export function unit(id: string): Unit {
   const known = UNITS.find((candidate) => candidate.id === id);
   if (known === undefined) throw new Error(`there is no unit ${id}`);
   return { id, name: known.name };
@@ -89,23 +97,28 @@ export const salesBands = bands(["同期销售额之比", "Sales against last ye
   ["< 100", "0"],
 ]);
 
-/** The three requirements of complaint handling; each that was not met takes `points`. */
-export function complaintDeductions(points: string): RuleOf<"deduct"> {
+/** The three requirements of complaint handling; each that was not met takes `points` of the `base`. */
+export function complaintDeductions(points: string, base = "10"): RuleOf<"tally"> {
+  const change = `-${points}`;
   return {
-    kind: "deduct",
+    kind: "tally",
+    style: "deduct",
+    base,
     per: "each",
-    floor: "0",
     entries: [
-      { key: "response", text: { "zh-Hans": "2小时内响应", en: "Responds within 2 hours" }, points },
+      { key: "response", text: { "zh-Hans": "2小时内响应", en: "Responds within 2 hours" }, points: change },
       {
         key: "resolution",
         text: { "zh-Hans": "3个工作日内解决", en: "Resolves within 3 working days" },
-        points,
+        points: change,
       },
-      { key: "rate", text: { "zh-Hans": "解决率100%", en: "Resolves every complaint" }, points },
+      { key: "rate", text: { "zh-Hans": "解决率100%", en: "Resolves every complaint" }, points: change },
     ],
   };
 }
+
+/** Deductions end at 0. */
+export const FLOOR_AT_0: readonly Limit[] = [{ kind: "floor", points: "0" }];
 
 export const orphanLoss: RuleOf<"yes-no"> = {
   kind: "yes-no",
@@ -122,13 +135,20 @@ export function fiveLevels(step: number): RuleOf<"levels"> {
   };
 }
 
-function item(key: string, [hans, en]: readonly [string, string], percent: number, rule: Item["rule"]): Item {
+function item(
+  key: string,
+  [hans, en]: readonly [string, string],
+  percent: number,
+  rule: Item["rule"],
+  limits?: readonly Limit[],
+): Item {
   return {
     key,
     name: { "zh-Hans": hans, en },
     weight: percent % 10 === 0 ? `0.${percent / 10}` : `0.${String(percent).padStart(2, "0")}`,
     fullMarks: String(percent),
     rule,
+    ...(limits && { limits }),
   };
 }
 
@@ -140,7 +160,7 @@ export const director: Template = {
   version: "1",
   title: { "zh-Hans": "客服总监考核评分表", en: "Customer Service Director Scorecard" },
   position: { "zh-Hans": "客服总监", en: "Customer Service Director" },
-  period: "month",
+  periods: ["month"],
   raters: [
     { key: "self", name: { "zh-Hans": "自评", en: "Self" } },
     { key: "supervisor", name: { "zh-Hans": "上级", en: "Supervisor" } },
@@ -153,6 +173,7 @@ export const director: Template = {
       key: "performance",
       name: { "zh-Hans": "任务绩效", en: "Task performance" },
       weight: "0.8",
+      weighted: true,
       fullMarks: "100",
       groups: [
         {
@@ -182,7 +203,13 @@ export const director: Template = {
           weight: "0.4",
           items: [
             item("satisfaction", ["客户满意度", "Client satisfaction"], 20, satisfactionBands),
-            item("complaints", ["客户投诉处理", "Complaint handling"], 10, complaintDeductions("5")),
+            item(
+              "complaints",
+              ["客户投诉处理", "Complaint handling"],
+              10,
+              complaintDeductions("5"),
+              FLOOR_AT_0,
+            ),
             item("orphan-loss", ["孤儿客户流失数", "Orphan clients lost"], 10, orphanLoss),
           ],
         },
@@ -192,6 +219,7 @@ export const director: Template = {
       key: "behaviour",
       name: { "zh-Hans": "行为考核", en: "Behaviour" },
       weight: "0.2",
+      weighted: true,
       fullMarks: "100",
       groups: [
         {
@@ -217,10 +245,18 @@ export function directorWith(changes: Partial<Template>): Template {
   return { ...director, ...changes };
 }
 
+/** How {@link smallSheet} differs from the director's sheet. */
+export type SheetChanges = Partial<Template> & {
+  /** Of every item. */
+  readonly fullMarks?: string;
+  /** Of every item; {@link FLOOR_AT_0} unless given. */
+  readonly limits?: readonly Limit[];
+};
+
 /** A sheet with one section of the given rules, each worth `fullMarks`, and raters called as given. */
 export function smallSheet(
   rules: readonly Item["rule"][],
-  { fullMarks = "10", ...changes }: Partial<Template> & { readonly fullMarks?: string } = {},
+  { fullMarks = "10", limits = FLOOR_AT_0, ...changes }: SheetChanges = {},
 ): Template {
   const items = rules.map(
     (rule, index): Item => ({
@@ -229,6 +265,7 @@ export function smallSheet(
       weight: `1/${rules.length}`,
       fullMarks,
       rule,
+      limits,
     }),
   );
   return directorWith({

@@ -1,16 +1,24 @@
-import type { Interval } from "@scorecard/model";
+import { type Bound, exact, formatExact, type Interval, type Unit, type Value } from "@scorecard/model";
 import type { Keyword } from "../syntax/lexicon.ts";
-import type { Span } from "../syntax/syntax-tree.ts";
+import type { NameTerm, Span, WordTerm } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 import type { Piece, Quantity } from "./pieces.ts";
+import { type Figure, figureNamed, reportUnknownName, type Scope } from "./scope.ts";
+import { converted, NO_UNIT, unitWritten } from "./units.ts";
 
-/** A condition on a measured value, with the quantities it was written with (for checking their units). */
+/** A condition on a measured value; its numbers are in the measure's unit. */
 export interface Condition extends Span {
   readonly interval: Interval;
-  readonly quantities: readonly Quantity[];
 }
 
-type Bound = { readonly value: string; readonly inclusive: boolean };
+/** What a condition is about. */
+export interface Measured {
+  /** The unit that its numbers have to be in, or convert to. */
+  readonly unit: Unit | undefined;
+  /** Where parameters are looked up that stand as bounds. */
+  readonly scope: Scope;
+}
+
 type Side = "low" | "high";
 
 /*
@@ -41,12 +49,70 @@ const TURNED: { readonly [mark: string]: string } = { ">=": "<=", ">": "<", "<="
 
 /**
  * Takes a condition out of a head's pieces: `90% 以上`, `低于 85%`, `80%～90%（不含）`, `80≤x<90`, `>= 90%`, `3 次`,
- * `85% 以上、不足 90%`, `其他`. What does not belong to it stays. Reports a bound without number.
+ * `85% 以上、不足 90%`, `[季度销售目标] 以上`, `其他`. What does not belong to it stays. Reports a bound without number, and
+ * numbers in another unit.
  */
-export function takeCondition(pieces: Piece[], context: Context): Condition | undefined {
-  const reading = new ConditionReading(pieces, context);
+export function takeCondition(
+  pieces: Piece[],
+  context: Context,
+  measured?: Measured,
+): Condition | undefined {
+  const reading = new ConditionReading(pieces, context, measured);
   return reading.condition();
 }
+
+/** The value that a quantity, or a parameter by its name, gives in a unit; reports one that does not fit. */
+export function boundValue(piece: Piece, measured: Measured, context: Context): Value | undefined {
+  if (piece.type === "quantity") return quantityIn(piece, measured.unit, context);
+  if (piece.type !== "word" && piece.type !== "name") return undefined;
+  const word = wordOf(piece);
+  const figure = figureNamed(measured.scope, word);
+  if (figure === undefined) {
+    const parameters = measured.scope.figures.filter(({ parameter }) => parameter);
+    reportUnknownName(word, parameters, piece, context);
+    return undefined;
+  }
+  if (!figure.parameter) {
+    context.problem("bound-no-parameter", { name: figure.name }, piece);
+    return undefined;
+  }
+  return parameterIn(figure, measured.unit, piece, context);
+}
+
+function quantityIn(quantity: Quantity, unit: Unit | undefined, context: Context): string | undefined {
+  const written = quantity.unit && unitWritten(quantity.unit);
+  const value = converted(exact(quantity.value), written, unit);
+  if (value !== undefined) return formatExact(value);
+  const params = { unit: quantity.unit?.word ?? "", expected: unit?.name ?? NO_UNIT };
+  context.problem("unit-mismatch", params, quantity);
+  return undefined;
+}
+
+/** A parameter stands as it is given: its unit has to be the measure's own. */
+function parameterIn(
+  figure: Figure,
+  unit: Unit | undefined,
+  span: Span,
+  context: Context,
+): Value | undefined {
+  const own = figure.value.type === "number" ? figure.value.unit : undefined;
+  if (own?.id === unit?.id) return { parameter: figure.key };
+  context.problem("unit-mismatch", { unit: own?.name ?? NO_UNIT, expected: unit?.name ?? NO_UNIT }, span);
+  return undefined;
+}
+
+function wordOf(piece: WordTerm | NameTerm): string {
+  return piece.type === "name" ? piece.name : piece.word;
+}
+
+/** A word of the author's: a bracketed name, or an ASCII word that is none of the language's. */
+export function isReference(piece: Piece | undefined): piece is WordTerm | NameTerm {
+  if (piece?.type === "name") return true;
+  return piece?.type === "word" && piece.keywords.length === 0 && /^[A-Za-z_]/.test(piece.word);
+}
+
+/** A piece that gives a bound its value. */
+type Amount = Quantity | WordTerm | NameTerm;
 
 /** One reading of one condition: the pieces, how far it has come, and the bounds found so far. */
 class ConditionReading {
@@ -54,17 +120,19 @@ class ConditionReading {
   #low: Bound | undefined;
   #high: Bound | undefined;
   #failed = false;
-  readonly #quantities: Quantity[] = [];
   readonly #taken: Piece[] = [];
   readonly #pieces: Piece[];
   readonly #context: Context;
+  readonly #measured: Measured | undefined;
 
-  constructor(pieces: Piece[], context: Context) {
+  constructor(pieces: Piece[], context: Context, measured: Measured | undefined) {
     this.#pieces = pieces;
     this.#context = context;
+    this.#measured = measured;
   }
 
   condition(): Condition | undefined {
+    this.#skipMeasure();
     while (!this.#failed && this.#at < this.#pieces.length && this.#part()) {
       // each part takes at least one piece
     }
@@ -75,16 +143,23 @@ class ConditionReading {
     if (this.#failed) return undefined;
     return {
       interval: { ...(this.#low && { low: this.#low }), ...(this.#high && { high: this.#high }) },
-      quantities: this.#quantities,
       start: first.start,
       end: last.end,
     };
   }
 
+  /** `rate ≥ 90%`: the measured value by its name. */
+  #skipMeasure(): void {
+    const [first, second] = this.#pieces;
+    if (!isReference(first) || second?.type !== "mark" || COMPARED[second.mark] === undefined) return;
+    const figure = this.#measured && figureNamed(this.#measured.scope, wordOf(first));
+    if (!figure?.parameter) this.#next();
+  }
+
   #part(): boolean {
     const piece = this.#pieces[this.#at];
     if (piece === undefined) return false;
-    if (piece.type === "quantity") return this.#quantityFirst();
+    if (piece.type === "quantity" || this.#isParameterAhead(piece)) return this.#amountFirst();
     const compared = piece.type === "mark" ? COMPARED[piece.mark] : undefined;
     if (compared) {
       this.#next();
@@ -112,27 +187,36 @@ class ConditionReading {
     return false;
   }
 
+  /** Whether a name stands here as a bound: it is a parameter's, or a word follows that only follows bounds. */
+  #isParameterAhead(piece: Piece): boolean {
+    if (this.#measured === undefined || !isReference(piece)) return false;
+    const figure = figureNamed(this.#measured.scope, wordOf(piece));
+    const next = this.#pieces[this.#at + 1];
+    const isBound = next?.type === "word" && valueFor(AFTER, next.keywords) !== undefined;
+    return isBound || (figure?.parameter ?? false);
+  }
+
   /** A part that begins with a number: what follows says which bound it is. */
-  #quantityFirst(): boolean {
+  #amountFirst(): boolean {
     if (this.#taken.length > 0 && !this.#isBoundAhead()) return false;
-    const quantity = this.#next() as Quantity;
+    const amount = this.#next() as Amount;
     const said = this.#inclusion();
     const piece = this.#pieces[this.#at];
     const after = piece?.type === "word" ? valueFor(AFTER, piece.keywords) : undefined;
     if (after) {
       this.#next();
-      return this.#set(after.side, quantity, this.#inclusion() ?? said ?? after.inclusive);
+      return this.#set(after.side, amount, this.#inclusion() ?? said ?? after.inclusive);
     }
-    if (this.#isRangeMark(quantity)) {
+    if (this.#isRangeMark(amount)) {
       this.#next();
-      const high = this.#nextQuantity();
-      if (high === undefined) return this.#fail(quantity);
-      this.#set("low", quantity, said ?? true);
+      const high = this.#nextAmount();
+      if (high === undefined) return this.#fail(amount);
+      this.#set("low", amount, said ?? true);
       return this.#set("high", high, this.#inclusion() ?? true);
     }
-    if (piece?.type === "mark" && TURNED[piece.mark]) return this.#chain(quantity, TURNED[piece.mark] ?? "");
-    this.#set("low", quantity, true);
-    return this.#set("high", quantity, true);
+    if (piece?.type === "mark" && TURNED[piece.mark]) return this.#chain(amount, TURNED[piece.mark] ?? "");
+    this.#set("low", amount, true);
+    return this.#set("high", amount, true);
   }
 
   /** Whether the number at this place is a bound (90% 以下), rather than the points behind a condition (20 分). */
@@ -143,10 +227,10 @@ class ConditionReading {
   }
 
   /** `80 ≤ x < 90`: whatever the middle is called, it is the measured value. */
-  #chain(quantity: Quantity, turned: string): boolean {
+  #chain(amount: Amount, turned: string): boolean {
     const first = COMPARED[turned];
     this.#next();
-    if (first) this.#set(first.side, quantity, first.inclusive);
+    if (first) this.#set(first.side, amount, first.inclusive);
     const middle = this.#pieces[this.#at];
     if (middle?.type === "word" || middle?.type === "name") this.#next();
     const mark = this.#pieces[this.#at];
@@ -157,24 +241,33 @@ class ConditionReading {
   }
 
   #exact(mark: Piece): boolean {
-    const quantity = this.#nextQuantity();
-    if (quantity === undefined) return this.#fail(mark);
-    this.#set("low", quantity, true);
-    return this.#set("high", quantity, true);
+    const amount = this.#nextAmount();
+    if (amount === undefined) return this.#fail(mark);
+    this.#set("low", amount, true);
+    return this.#set("high", amount, true);
   }
 
   #bound({ side, inclusive }: { side: Side; inclusive: boolean }, at: Piece): boolean {
-    const quantity = this.#nextQuantity();
-    if (quantity === undefined) return this.#fail(at);
-    return this.#set(side, quantity, this.#inclusion() ?? inclusive);
+    const amount = this.#nextAmount();
+    if (amount === undefined) return this.#fail(at);
+    return this.#set(side, amount, this.#inclusion() ?? inclusive);
   }
 
-  #set(side: Side, quantity: Quantity, inclusive: boolean): boolean {
-    const bound = { value: quantity.value, inclusive };
+  #set(side: Side, amount: Amount, inclusive: boolean): boolean {
+    const value = this.#valueOf(amount);
+    if (value === undefined) {
+      this.#failed = true;
+      return false;
+    }
+    const bound = { value, inclusive };
     if (side === "low") this.#low = bound;
     else this.#high = bound;
-    if (!this.#quantities.includes(quantity)) this.#quantities.push(quantity);
     return true;
+  }
+
+  #valueOf(amount: Amount): Value | undefined {
+    if (this.#measured !== undefined) return boundValue(amount, this.#measured, this.#context);
+    return amount.type === "quantity" ? amount.value : undefined;
   }
 
   #fail(at: Piece): boolean {
@@ -183,11 +276,11 @@ class ConditionReading {
     return false;
   }
 
-  #isRangeMark(quantity: Quantity): boolean {
+  #isRangeMark(amount: Amount): boolean {
     const piece = this.#pieces[this.#at];
     if (piece?.type === "word") return piece.keywords.includes("to");
     if (piece?.type !== "mark") return false;
-    return piece.mark === "~" || (piece.mark === "-" && piece.start === quantity.end);
+    return piece.mark === "~" || (piece.mark === "-" && piece.start === amount.end);
   }
 
   /** （含） or （不含） at this place, taken. */
@@ -202,9 +295,10 @@ class ConditionReading {
     return says("inclusive");
   }
 
-  #nextQuantity(): Quantity | undefined {
+  #nextAmount(): Amount | undefined {
     const piece = this.#pieces[this.#at];
-    return piece?.type === "quantity" ? (this.#next() as Quantity) : undefined;
+    if (piece?.type === "quantity") return this.#next() as Amount;
+    return this.#measured && isReference(piece) ? (this.#next() as Amount) : undefined;
   }
 
   #next(): Piece | undefined {

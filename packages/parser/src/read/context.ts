@@ -42,18 +42,21 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
   const { lines } = parsed;
   const broken = parsed.diagnostics.flatMap(({ location }) => location?.start ?? []);
   const brokenLines = new Set(broken.map(({ line }) => line));
+  let errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return {
     chinese,
     diagnostics,
     defaults,
     location: lines.location,
     brokenWithin: ({ start, end }) => broken.some(({ offset }) => offset >= start && offset <= end),
-    errorCount: () => diagnostics.filter(({ severity }) => severity === "error").length,
+    errorCount: () => errors,
     problem(code, params, span, related = []) {
       const location = lines.location(span);
       // A line whose marks are broken has its message already; what else seems wrong there follows from it.
-      if (!brokenLines.has(location.start.line))
-        diagnostics.push(report(code, params, { location, related }));
+      if (brokenLines.has(location.start.line)) return;
+      const diagnostic = report(code, params, { location, related });
+      if (diagnostic.severity === "error") errors += 1;
+      diagnostics.push(diagnostic);
     },
     applied(subject, value, span) {
       defaults.push({ subject, value, ...(span && { location: lines.location(span) }) });

@@ -17,8 +17,27 @@ export interface Stretch {
   readonly to: Cut;
 }
 
+interface ClosedBound {
+  readonly value: string;
+  readonly inclusive: boolean;
+}
+
+/** An interval whose bounds are numbers, not parameters. */
+export interface ClosedInterval {
+  readonly low?: ClosedBound;
+  readonly high?: ClosedBound;
+}
+
+/** The interval where its bounds are all numbers. */
+export function closedInterval(interval: Interval): ClosedInterval | undefined {
+  const { low, high } = interval;
+  return typeof low?.value === "object" || typeof high?.value === "object"
+    ? undefined
+    : (interval as ClosedInterval);
+}
+
 /** An interval as a stretch. For whole numbers, 1～2 reaches up to 3, so that it borders on 3 以上 without a gap. */
-export function stretchOf(interval: Interval, whole: boolean): Stretch {
+export function stretchOf(interval: ClosedInterval, whole: boolean): Stretch {
   const { low, high } = interval;
   const from: Cut = low ? { value: exact(low.value), after: !low.inclusive } : { after: false };
   const to: Cut = high ? { value: exact(high.value), after: high.inclusive } : { after: true };
@@ -49,7 +68,7 @@ function isEmpty({ from, to }: Stretch): boolean {
 }
 
 /** Whether an interval holds any value at all (whole values, when `whole`). */
-export function holdsNothing(interval: Interval, whole: boolean): boolean {
+export function holdsNothing(interval: ClosedInterval, whole: boolean): boolean {
   return isEmpty(stretchOf(interval, whole));
 }
 

@@ -2,6 +2,7 @@ import type { LocalizedText } from "@scorecard/model";
 import { unitOf } from "@scorecard/model";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type {
+  DateTerm,
   MarkTerm,
   NameTerm,
   ParenthesisTerm,
@@ -23,7 +24,7 @@ export interface Quantity extends Span {
   readonly unit?: WordTerm;
 }
 
-export type Piece = TextTerm | Quantity | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
+export type Piece = TextTerm | Quantity | DateTerm | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
 
 /**
  * The pieces of a head or a value, to be taken out by what they are. Order is free where it decides nothing, so
@@ -74,7 +75,7 @@ export function joinQuantities(terms: readonly Term[]): Piece[] {
 const UNIT_KEYWORDS: ReadonlySet<Keyword> = new Set<Keyword>(["level", "lines", "places"]);
 
 /** After a number: a known unit, a counting word of the language, or any unknown word that touches the number. */
-function isUnit(word: WordTerm, numberEnd: number): boolean {
+export function isUnit(word: WordTerm, numberEnd: number): boolean {
   if (unitOf(word.word) !== undefined || word.keywords.some((keyword) => UNIT_KEYWORDS.has(keyword)))
     return true;
   return word.keywords.length === 0 && word.start === numberEnd;

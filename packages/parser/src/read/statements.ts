@@ -60,7 +60,7 @@ export function headSpan(statement: Statement): Span {
 }
 
 /** The keyword that a statement begins with, or that stands in its first phrase: 「每项扣5分」 is a deduction. */
-function keywordOf(statement: Statement, allowed: readonly Keyword[]): Keyword | undefined {
+export function keywordOf(statement: Statement, allowed: readonly Keyword[]): Keyword | undefined {
   const words = statement.head[0]?.terms.filter((term) => term.type === "word") ?? [];
   const starts = statement.head[0]?.terms[0]?.type === "word";
   if (!starts) return undefined;

@@ -1,85 +1,101 @@
-import { exact, formatExact, largest, type Measure, type RuleOf, unitOf } from "@scorecard/model";
-import { type Condition, takeCondition } from "../read/condition.ts";
-import type { Quantity } from "../read/pieces.ts";
-import { takeApart } from "../read/pieces.ts";
+import type { Measure, RuleOf } from "@scorecard/model";
+import { takeCondition } from "../read/condition.ts";
+import { readFormula } from "../read/formula.ts";
+import { joinQuantities, takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
-import type { Statement } from "../syntax/syntax-tree.ts";
+import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 import { checkBands, type WrittenBand } from "./band-checks.ts";
-import type { ItemContext, RuleRoom } from "./room.ts";
+import { hasLines, measureFor } from "./needs.ts";
+import { reachOf } from "./reach.ts";
+import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
 
 type Bands = RuleOf<"bands">;
+type Band = Bands["bands"][number];
 
 /** 分档: the first band from the top that holds the measured value gives its points. */
 export const bandsRoom: RuleRoom<"bands"> = {
-  keyword: "bands",
+  keywords: ["bands"],
+  valueInHead: true,
   read: readBands,
-  maximum: ({ bands }) => largest(bands.map(({ points }) => exact(points))),
-  scale: (rule, factor) => ({
-    ...rule,
-    bands: rule.bands.map((band) => ({ ...band, points: formatExact(exact(band.points).mul(factor)) })),
-  }),
+  reach: ({ bands }) => {
+    const points = bands.flatMap((band) => ("points" in band ? [band.points] : []));
+    const reach = reachOf(points);
+    return points.length === bands.length ? reach : { best: undefined, low: "unknown", high: "unknown" };
+  },
+  takesAway: () => false,
 };
 
-function readBands(statement: Statement, item: ItemContext): Bands | undefined {
-  const head = takeApart(statement.head, statement, item);
-  head.keyword("bands");
-  head.finish();
-  const { measure } = item;
-  if (measure === undefined) {
-    item.problem("measure-missing", { item: item.itemName }, headSpan(statement));
-    return undefined;
-  }
-  const lines = statement.block?.statements ?? [];
-  if (lines.length === 0) {
-    item.problem("rule-empty", { item: item.itemName }, headSpan(statement));
-    return undefined;
-  }
-  const bands = lines.map((line) => readBand(line, measure, item));
+function readBands(rule: OpenRule, item: ItemContext): ReadRule<"bands"> | undefined {
+  rule.head.finish();
+  const measure = measureFor(rule, item);
+  if (measure === undefined || !hasLines(rule, item)) return undefined;
+  const bands = rule.lines.map((line) => readBand(line, measure, item));
   const read = bands.filter((band) => band !== undefined);
   if (read.length < bands.length) return undefined;
-  if (!item.brokenWithin(statement)) checkBands(read, measure, headSpan(statement), item);
-  return {
-    kind: "bands",
-    measure,
-    bands: read.map(({ when, label, points }) => ({ when, ...(label && { label }), points })),
-  };
+  if (!item.brokenWithin(rule.statement)) checkBands(read, measure, rule.span, item);
+  return { rule: { kind: "bands", measure, bands: read.map(bandOf) } };
 }
 
+function bandOf({ when, label, gives, needsNote }: WrittenBand): Band {
+  return { when, ...(label && { label }), ...gives, ...(needsNote && { needsNote }) };
+}
+
+/** `85% 以上 "良好"：10 分`, `低于 60%：0 分，须说明`, `60%～120%：rate × 20 分` */
 function readBand(line: Statement, measure: Measure, item: ItemContext): WrittenBand | undefined {
   const head = takeApart(line.head, line, item);
   const label = head.text();
   const before = head.left.length;
-  const condition = takeCondition(head.left, item);
+  const condition = takeCondition(head.left, item, { unit: measure.unit, scope: item.scope });
   if (condition === undefined) {
     // A condition that was begun has been reported already.
     if (before === head.left.length) item.problem("band-without-condition", {}, headSpan(line));
     return undefined;
   }
-  checkUnits(condition, measure, item);
-  const points = linePoints(line, head, item.fullMarks, item);
+  const { phrases, needsNote } = withoutNote(line.value ?? []);
+  const noted = head.keyword("noteRequired") !== undefined || needsNote;
+  const gives = readGiven(line, phrases, head, item);
   return (
-    points && {
+    gives && {
       when: condition.interval,
-      points: points.points,
-      pointsSpan: points.span,
+      gives,
       span: condition,
       ...(label && { label }),
+      ...(noted && { needsNote: true as const }),
     }
   );
 }
 
-/** Every number in a condition is in the measure's unit, or has none. */
-function checkUnits(condition: Condition, measure: Measure, item: ItemContext): void {
-  for (const quantity of condition.quantities) {
-    if (quantity.unit === undefined || fitsUnit(quantity, measure)) continue;
-    const expected = measure.unit?.name ?? { "zh-Hans": "无单位", "zh-Hant": "無單位", en: "no unit" };
-    item.problem("unit-mismatch", { unit: quantity.unit.word, expected }, quantity);
+function readGiven(
+  line: Statement,
+  phrases: readonly Phrase[],
+  head: ReturnType<typeof takeApart>,
+  item: ItemContext,
+): WrittenBand["gives"] | undefined {
+  const [first] = phrases;
+  if (first && isFormula(first)) {
+    head.finish();
+    const formula = readFormula(phrases, "points", item.scope, item);
+    return formula && { formula };
   }
+  const lineWithout = line.value === undefined ? line : { ...line, value: phrases };
+  const written = linePoints(lineWithout, head, item.fullMarks, item);
+  return written && { points: written.points };
 }
 
-function fitsUnit(quantity: Quantity, measure: Measure): boolean {
-  const written = quantity.unit?.word ?? "";
-  const known = unitOf(written);
-  return known ? known.id === measure.unit?.id : measure.unit?.id === written;
+/** The phrases without 须说明, and whether it was there. */
+function withoutNote(phrases: readonly Phrase[]): { phrases: readonly Phrase[]; needsNote: boolean } {
+  const isNote = ({ terms }: Phrase) =>
+    terms.every((term) => term.type === "word" && term.keywords.includes("noteRequired"));
+  const rest = phrases.filter((phrase) => !isNote(phrase));
+  return { phrases: rest, needsNote: rest.length < phrases.length };
+}
+
+/** Whether a value has to be worked out: it names something, or calculates. */
+function isFormula(phrase: Phrase): boolean {
+  const [first, ...others] = joinQuantities(phrase.terms);
+  const calculates = others.some((piece) => piece.type === "mark" || piece.type === "parenthesis");
+  if (calculates) return true;
+  if (first === undefined || first.type === "name" || first.type === "parenthesis") return true;
+  return first.type === "word" && first.keywords.length === 0;
 }

@@ -1,29 +1,39 @@
 import { exact, firstText, type LocalizedText, type Rational } from "@scorecard/model";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { isPercent } from "../read/pieces.ts";
+import { takeLimits, type WrittenLimit } from "../read/limits.ts";
+import { isPercent, isPoints, type Quantity } from "../read/pieces.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
-import type { Statement } from "../syntax/syntax-tree.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
+
+/** A weight as it was written: a share (`20%`), or the points that it gives (`20 分`). */
+export type Weight = Span & ({ readonly share: Rational } | { readonly points: Rational });
 
 /** What the head of a section, a group or an item says. */
 export interface NamedHead {
   readonly key: string;
   readonly name: LocalizedText;
-  readonly weight: Rational | undefined;
+  readonly weight: Weight | undefined;
+  /** Caps and floors that stand in the head, in the order written. */
+  readonly limits: readonly WrittenLimit[];
 }
 
-/** `指标 satisfaction "客户满意度" / "Client satisfaction" 20%`; without a name it is reported, and the block still read. */
+/**
+ * `指标 satisfaction "客户满意度" / "Client satisfaction" 20%`, `部分 … 60 分，封顶 70 分`; without a name it is reported, and the
+ * block still read.
+ */
 export function readNamedHead(keyword: Keyword, statement: Statement, context: Context): NamedHead {
   const head = contentsOf(statement, keyword, context);
+  const limits = takeLimits(head, context);
   const id = head.name()?.name;
   const name = head.text();
-  const percent = head.quantity(isPercent);
+  const weight = head.quantity(isWeight);
   head.keyword("weight");
   if (name === undefined) context.problem("name-missing", {}, headSpan(statement));
   else head.finish();
   const text = name ?? { "zh-Hans": id ?? "？" };
-  return { key: id ?? firstText(text), name: text, weight: percent && shareOf(percent.value) };
+  return { key: id ?? firstText(text), name: text, weight: weight && weightIn(weight), limits };
 }
 
 /** The weight: in the head, or in a line `权重：20%` of its own. */
@@ -31,24 +41,25 @@ export function writtenWeight(
   head: NamedHead,
   parts: SortedStatements,
   context: Context,
-): Rational | undefined {
+): Weight | undefined {
   const line = parts.one("weight");
-  const written = line && contentsOf(line, "weight", context).quantity(isPercent);
-  return head.weight ?? (written && shareOf(written.value));
+  const written = line && contentsOf(line, "weight", context).quantity(isWeight);
+  return head.weight ?? (written && weightIn(written));
 }
 
-/** The weight, which has to be there: its absence is reported. */
-export function weightOf(
-  head: NamedHead,
-  parts: SortedStatements,
-  statement: Statement,
-  context: Context,
-): Rational | undefined {
-  const weight = writtenWeight(head, parts, context);
-  if (weight === undefined) context.problem("weight-missing", { name: head.name }, headSpan(statement));
-  return weight;
+/** A weight as a share of full marks; points of none are no share. */
+export function shareOf(weight: Weight, fullMarks: Rational): Rational | undefined {
+  if ("share" in weight) return weight.share;
+  return fullMarks.equals(0) ? undefined : weight.points.div(fullMarks);
 }
 
-function shareOf(percent: string): Rational {
-  return exact(percent).div(100);
+function isWeight(quantity: Quantity): boolean {
+  return isPercent(quantity) || (quantity.unit !== undefined && isPoints(quantity));
+}
+
+function weightIn(quantity: Quantity): Weight {
+  const { value, start, end } = quantity;
+  return isPercent(quantity)
+    ? { share: exact(value).div(100), start, end }
+    : { points: exact(value), start, end };
 }

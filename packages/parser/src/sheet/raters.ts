@@ -1,11 +1,18 @@
-import { firstText, type Rater, wordings } from "@scorecard/model";
+import { firstText, LANGUAGES, type LocalizedText, type Rater, wordings } from "@scorecard/model";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { joinQuantities, type Piece, takeApart } from "../read/pieces.ts";
+import { type Piece, type Pieces, takeApart } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
+
+/** What the sheet calls one rater: one column, or several columns of equals, 「同级 3 人」. */
+export interface RaterGroup {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly raters: readonly Rater[];
+}
 
 /** The raters that need no name of their own, as their columns are headed. */
 const KNOWN_RATERS = {
@@ -14,34 +21,40 @@ const KNOWN_RATERS = {
   peer: { "zh-Hans": "同级", "zh-Hant": "同儕", en: "Peers" },
 } as const;
 
-/** `评分人：自评、上级、hr "人力资源部" / "HR"`; each becomes a column of the sheet. */
-export function readRaters(statement: Statement | undefined, context: Context): readonly Rater[] {
+const ONE_PEER = { ...KNOWN_RATERS.peer, en: "Peer" } as const;
+
+/** More columns than a page can show. */
+const MOST_OF_A_KIND = 20;
+
+/** `评分人：自评、上级、同级 3 人、hr "人力资源部" / "HR"`; each becomes a column of the sheet, or several. */
+export function readRaters(statement: Statement | undefined, context: Context): readonly RaterGroup[] {
   if (statement === undefined) {
-    const raters = (["self", "supervisor"] as const).map((key) => ({ key, name: KNOWN_RATERS[key] }));
     context.applied(
       { "zh-Hans": "评分人", "zh-Hant": "評分人", en: "raters" },
       { "zh-Hans": "自评、上级", "zh-Hant": "自評、上級", en: "self, supervisor" },
     );
-    return raters;
+    return (["self", "supervisor"] as const).map((key) => groupOf(key, KNOWN_RATERS[key], 1));
   }
   const written = listedPhrases(statement).flatMap((phrase) => {
-    const rater = readRater(phrase, context);
-    return rater ? [{ key: rater.key, span: phrase, value: rater }] : [];
+    const group = readRater(phrase, context);
+    return group ? [{ key: group.key, span: phrase, value: group }] : [];
   });
-  const raters = withUniqueKeys(written, context);
-  if (raters.length === 0)
+  const groups = withUniqueKeys(written, context);
+  if (groups.length === 0)
     context.problem("value-missing", { what: keywordText("raters") }, headSpan(statement));
-  return raters;
+  return groups;
 }
 
-function readRater(phrase: Phrase, context: Context): Rater | undefined {
+function readRater(phrase: Phrase, context: Context): RaterGroup | undefined {
   const pieces = takeApart([phrase], phrase, context);
+  const count = takeCount(pieces, context);
+  if (count === undefined) return undefined;
   const known = pieces.keyword("self", "supervisor", "peer");
   const own = known === undefined ? pieces.name() : undefined;
   const name = pieces.text();
   if (known) {
     pieces.finish();
-    return { key: known, name: name ?? KNOWN_RATERS[known] };
+    return groupOf(known, name ?? (known === "peer" && count > 1 ? ONE_PEER : KNOWN_RATERS[known]), count);
   }
   if (own?.name === "result") {
     context.problem("rater-named-result", {}, own.span);
@@ -52,22 +65,50 @@ function readRater(phrase: Phrase, context: Context): Rater | undefined {
     return undefined;
   }
   pieces.finish();
-  return { key: own?.name ?? firstText(name), name };
+  return groupOf(own?.name ?? firstText(name), name, count);
 }
 
-/** Takes a reference to a rater out of pieces: a keyword, an id, or a printed name in quotes. */
-export function takeRater(pieces: Piece[], raters: readonly Rater[]): Rater | undefined {
+/** `3 人`: how many columns; one unless it is said. */
+function takeCount(pieces: Pieces, context: Context): number | undefined {
+  const quantity = pieces.quantity();
+  if (quantity === undefined) return 1;
+  const count = Number(quantity.value);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_OF_A_KIND) return count;
+  context.problem("rater-count", { most: MOST_OF_A_KIND }, quantity);
+  return undefined;
+}
+
+function groupOf(key: string, name: LocalizedText, count: number): RaterGroup {
+  if (count === 1) return { key, name, raters: [{ key, name }] };
+  const raters = Array.from({ length: count }, (_, index) => ({
+    key: `${key}-${index + 1}`,
+    name: numbered(name, index + 1),
+  }));
+  return { key, name, raters };
+}
+
+function numbered(name: LocalizedText, number: number): LocalizedText {
+  const entries = LANGUAGES.flatMap((language) => {
+    const words = name[language];
+    return words === undefined ? [] : [[language, `${words}${language === "en" ? " " : ""}${number}`]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Takes a reference to raters out of pieces: a keyword, an id, or a printed name; one of several by its own name. */
+export function takeRaters(pieces: Piece[], groups: readonly RaterGroup[]): RaterGroup | undefined {
+  const single = groups.flatMap(({ raters }) => raters.map((rater) => ({ ...rater, raters: [rater] })));
   for (const [index, piece] of pieces.entries()) {
-    const rater = raters.find((candidate) => refersTo(piece, candidate));
-    if (rater) {
+    const group = [...groups, ...single].find((candidate) => refersTo(piece, candidate));
+    if (group) {
       pieces.splice(index, 1);
-      return rater;
+      return group;
     }
   }
   return undefined;
 }
 
-function refersTo(piece: Piece, { key, name }: Rater): boolean {
+function refersTo(piece: Piece, { key, name }: Pick<RaterGroup, "key" | "name">): boolean {
   switch (piece.type) {
     case "word":
       return piece.word === key || piece.keywords.some((keyword) => keyword === key);
@@ -80,7 +121,9 @@ function refersTo(piece: Piece, { key, name }: Rater): boolean {
   }
 }
 
-/** The pieces of one phrase, numbers with their units. */
-export function phrasePieces(phrase: Phrase): Piece[] {
-  return joinQuantities(phrase.terms);
+/** Raters as a list for a message, in each language. */
+export function listedRaters(groups: readonly RaterGroup[]): LocalizedText {
+  const join = (language: "zh-Hans" | "zh-Hant" | "en", mark: string) =>
+    groups.map(({ name }) => name[language] ?? name["zh-Hans"] ?? name.en ?? "").join(mark);
+  return { "zh-Hans": join("zh-Hans", "、"), "zh-Hant": join("zh-Hant", "、"), en: join("en", ", ") };
 }

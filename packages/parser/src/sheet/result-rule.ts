@@ -1,90 +1,130 @@
-import {
-  exact,
-  formatExact,
-  type LocalizedText,
-  type Rater,
-  type Rational,
-  type ResultRule,
-  sum,
-} from "@scorecard/model";
+import { exact, formatExact, type PlainResultRule, type Rational, type ResultRule, sum } from "@scorecard/model";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { isPercent, type Quantity } from "../read/pieces.ts";
+import { readStatedCondition } from "../read/formula.ts";
+import { isPercent, joinQuantities, type Quantity } from "../read/pieces.ts";
 import { percentText } from "../read/points.ts";
-import { headSpan } from "../read/statements.ts";
+import type { Scope } from "../read/scope.ts";
+import { headSpan, sortStatements } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
-import { phrasePieces, takeRater } from "./raters.ts";
+import { listedRaters, type RaterGroup, takeRaters } from "./raters.ts";
 
-/** `结果：取上级`, `结果：自评 20%、上级 80%`, `结果：商定` */
+/** `结果：取上级`, `结果：自评 20%、上级 80%`, `结果：商定`, or cases: `结果 { 当 transferred：… ；其他：… }` */
 export function readResultRule(
   statement: Statement | undefined,
-  raters: readonly Rater[],
+  groups: readonly RaterGroup[],
   sheet: Span,
+  scope: Scope,
   context: Context,
 ): ResultRule {
-  if (statement === undefined) return defaultRule(raters, sheet, context);
-  const parts = listedPhrases(statement).map((phrase) => readPart(phrase, raters, context));
-  if (parts.length === 0)
-    context.problem("value-missing", { what: keywordText("result") }, headSpan(statement));
+  if (statement === undefined) return defaultRule(groups, sheet, context);
+  if (statement.block) return readCases(statement, groups, scope, context);
+  return readPlainRule(listedPhrases(statement), headSpan(statement), groups, context);
+}
+
+const AGREED: PlainResultRule = { kind: "agreed" };
+
+/** The first case that holds decides; in all others 其他. */
+function readCases(
+  statement: Statement,
+  groups: readonly RaterGroup[],
+  scope: Scope,
+  context: Context,
+): ResultRule {
+  const parts = sortStatements(
+    statement.block?.statements ?? [],
+    { owner: "result", once: ["otherwise"], many: ["when"] },
+    context,
+  );
+  const cases = parts.all("when").flatMap((line) => {
+    const when = readStatedCondition(afterKeyword(line), scope, context);
+    const rule = readPlainRule(line.value ?? [], headSpan(line), groups, context);
+    return when ? [{ when, rule }] : [];
+  });
+  const rest = parts.one("otherwise");
+  if (rest === undefined) {
+    context.problem("result-without-otherwise", {}, headSpan(statement));
+    return AGREED;
+  }
+  const otherwise = readPlainRule(rest.value ?? [], headSpan(rest), groups, context);
+  return cases.length === 0 ? otherwise : { kind: "cases", cases, otherwise };
+}
+
+function afterKeyword({ head }: Statement): readonly Phrase[] {
+  const [first, ...others] = head;
+  const [, ...terms] = first?.terms ?? [];
+  const [next] = terms;
+  return first && next ? [{ terms, start: next.start, end: first.end }, ...others] : others;
+}
+
+function readPlainRule(
+  phrases: readonly Phrase[],
+  owner: Span,
+  groups: readonly RaterGroup[],
+  context: Context,
+): PlainResultRule {
+  const parts = phrases.map((phrase) => readPart(phrase, groups, context));
+  if (parts.length === 0) context.problem("value-missing", { what: keywordText("result") }, owner);
   const read = parts.filter((part) => part !== undefined);
   const [first] = read;
-  if (first === undefined || read.length < parts.length) return { kind: "agreed" };
-  if (first === "agreed") return { kind: "agreed" };
-  if (read.length === 1 && first.weight === undefined) return { kind: "take", rater: first.rater };
-  return weighted(read, statement, context);
+  if (first === undefined || read.length < parts.length || first === "agreed") return AGREED;
+  const raters = read.filter((part) => part !== "agreed");
+  if (raters.length === 1 && first.weight === undefined) return takenFrom(first.group);
+  return weighted(raters, phrases[0] ?? owner, context);
 }
 
 interface Part {
-  readonly rater: string;
+  readonly group: RaterGroup;
   readonly weight: Rational | undefined;
 }
 
-function readPart(phrase: Phrase, raters: readonly Rater[], context: Context): Part | "agreed" | undefined {
-  const pieces = phrasePieces(phrase);
+function readPart(
+  phrase: Phrase,
+  groups: readonly RaterGroup[],
+  context: Context,
+): Part | "agreed" | undefined {
+  const pieces = joinQuantities(phrase.terms);
   if (pieces.some((piece) => piece.type === "word" && piece.keywords.includes("agreed"))) return "agreed";
-  const rater = takeRater(pieces, raters);
-  if (rater === undefined) {
-    context.problem("rater-unknown", { raters: listed(raters) }, phrase);
+  const group = takeRaters(pieces, groups);
+  if (group === undefined) {
+    context.problem("rater-unknown", { raters: listedRaters(groups) }, phrase);
     return undefined;
   }
   const percent = pieces.find((piece): piece is Quantity => piece.type === "quantity" && isPercent(piece));
-  return { rater: rater.key, weight: percent && exact(percent.value).div(100) };
+  return { group, weight: percent && exact(percent.value).div(100) };
 }
 
-function weighted(parts: readonly (Part | "agreed")[], statement: Statement, context: Context): ResultRule {
-  const weights = parts.filter((part) => part !== "agreed");
-  const total = sum(weights.flatMap(({ weight }) => weight ?? []));
-  if (weights.some(({ weight }) => weight === undefined)) {
-    context.problem("rater-weight-missing", {}, listedPhrases(statement)[0] ?? statement);
-  } else if (!total.equals(1)) {
-    context.problem(
-      "rater-weights-sum",
-      { sum: percentText(total) },
-      listedPhrases(statement)[0] ?? statement,
-    );
-  }
+/** One column as it is; of several columns of equals each counts the same. */
+function takenFrom({ raters }: RaterGroup): PlainResultRule {
+  const [first] = raters;
+  if (first && raters.length === 1) return { kind: "take", rater: first.key };
+  return { kind: "weighted", weights: shared(raters, exact("1")) };
+}
+
+function weighted(parts: readonly Part[], span: Span, context: Context): PlainResultRule {
+  const total = sum(parts.flatMap(({ weight }) => weight ?? []));
+  if (parts.some(({ weight }) => weight === undefined)) context.problem("rater-weight-missing", {}, span);
+  else if (!total.equals(1)) context.problem("rater-weights-sum", { sum: percentText(total) }, span);
   return {
     kind: "weighted",
-    weights: weights.map(({ rater, weight }) => ({ rater, weight: formatExact(weight ?? total) })),
+    weights: parts.flatMap(({ group, weight }) => shared(group.raters, weight ?? total)),
   };
 }
 
-function listed(raters: readonly Rater[]): LocalizedText {
-  const join = (language: "zh-Hans" | "zh-Hant" | "en", mark: string) =>
-    raters.map(({ name }) => name[language] ?? name["zh-Hans"] ?? name.en ?? "").join(mark);
-  return { "zh-Hans": join("zh-Hans", "、"), "zh-Hant": join("zh-Hant", "、"), en: join("en", ", ") };
+function shared(raters: RaterGroup["raters"], weight: Rational) {
+  return raters.map(({ key }) => ({ rater: key, weight: formatExact(weight.div(raters.length)) }));
 }
 
 /** One rater: that one. Several: the supervisor where there is one, else agreed by hand; and the author is asked to say so. */
-function defaultRule(raters: readonly Rater[], sheet: Span, context: Context): ResultRule {
-  const [only] = raters;
-  const taken = raters.length === 1 ? only : raters.find(({ key }) => key === "supervisor");
-  if (raters.length > 1) context.problem("result-unstated", {}, sheet);
+function defaultRule(groups: readonly RaterGroup[], sheet: Span, context: Context): ResultRule {
+  const [only] = groups;
+  const taken = groups.length === 1 ? only : groups.find(({ key }) => key === "supervisor");
+  if (groups.length > 1) context.problem("result-unstated", {}, sheet);
   const subject = { "zh-Hans": "结果", "zh-Hant": "結果", en: "result" };
   if (taken === undefined) {
     context.applied(subject, { "zh-Hans": "双方商定", "zh-Hant": "雙方商定", en: "agreed by hand" });
-    return { kind: "agreed" };
+    return AGREED;
   }
   const { name } = taken;
   context.applied(subject, {
@@ -92,5 +132,5 @@ function defaultRule(raters: readonly Rater[], sheet: Span, context: Context): R
     "zh-Hant": `取${name["zh-Hant"] ?? name["zh-Hans"] ?? taken.key}`,
     en: `as scored by: ${name.en ?? taken.key}`,
   });
-  return { kind: "take", rater: taken.key };
+  return takenFrom(taken);
 }

@@ -1,54 +1,98 @@
-import { exact, formatExact, type Item, type Rational, suggest, wordings } from "@scorecard/model";
+import { exact, formatExact, type Item, type Rational, scaleItem, type Veto, wordings } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { isPercent, joinQuantities, type Piece } from "../read/pieces.ts";
+import { isPercent, isPoints, joinQuantities, type Piece, type Quantity } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
-import { scaleRule } from "../rules/rooms.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import type { PlacedItem } from "./item.ts";
+import type { Library, LibraryItem } from "./library.ts";
+import { shareOf, type Weight } from "./named-head.ts";
+import { nearestName } from "./names.ts";
 
-/** Finds a library for a `from "…"`: its items, or `undefined` after a problem that has been reported. */
-export type FindLibrary = (specifier: string, span: Span, context: Context) => readonly Item[] | undefined;
+/** Finds a library for a `from "…"`, or `undefined` after a problem that has been reported. */
+export type FindLibrary = (specifier: string, span: Span, context: Context) => Library | undefined;
 
 /** One item that a `use` names, and its weight where it has one of its own. */
 interface Wanted extends Span {
   readonly name: string;
-  weight?: Rational;
+  weight?: Weight;
 }
 
-interface UseHead {
+/** What the head of a `use` says. */
+export interface UseHead {
   readonly wanted: readonly Wanted[];
-  readonly each: Rational | undefined;
+  readonly each: Weight | undefined;
   readonly library: { readonly specifier: string; readonly span: Span } | undefined;
+}
+
+/** What an item of a library is out of where it is used. */
+export interface UsePlace {
+  /** The section's full marks. */
+  readonly fullMarks: Rational;
+  /** Whether the section weighs its items: then each is out of all its full marks. */
+  readonly weighted: boolean;
+}
+
+/** An item of a library as a sheet uses it. */
+export interface UsedItem {
+  readonly item: Item;
+  readonly span: Span;
+  readonly vetoes: readonly Veto[];
+  readonly library: Library;
 }
 
 /** `使用 command、professionalism 来自 "competencies" 每项 20%` in a section: the items with their weight here. */
 export function readUse(
   statement: Statement,
-  sectionMarks: Rational,
+  place: UsePlace,
   findLibrary: FindLibrary,
   context: Context,
-): readonly PlacedItem[] {
+): readonly UsedItem[] {
   const head = readUseHead(statement, context);
-  return found(head, statement, findLibrary, context).flatMap(({ wanted, item }) => {
-    const weight = wanted.weight ?? head.each;
-    if (weight === undefined) {
-      context.problem("weight-missing", { name: item.name }, wanted);
-      return [];
-    }
-    const fullMarks = sectionMarks.mul(weight);
-    const factor = fullMarks.div(exact(item.fullMarks));
-    return [
-      {
-        item: {
-          ...item,
-          weight: formatExact(weight),
-          fullMarks: formatExact(fullMarks),
-          rule: scaleRule(item.rule, factor),
-        },
-        span: wanted,
-      },
-    ];
+  return found(head, statement, findLibrary, context).flatMap(({ wanted, used, library }) => {
+    const item = placedItem(used.item, wanted.weight ?? head.each, place, wanted, context);
+    if (item === undefined) return [];
+    const span = { start: wanted.start, end: wanted.end };
+    return [{ item, span, vetoes: scaledVetoes(used, item), library }];
   });
+}
+
+function placedItem(
+  item: Item,
+  weight: Weight | undefined,
+  { fullMarks, weighted }: UsePlace,
+  span: Span,
+  context: Context,
+): Item | undefined {
+  if (item.counts !== undefined) {
+    if (weight === undefined) return item;
+    context.problem("extra-with-weight", { name: item.name }, span);
+    return undefined;
+  }
+  const share = weight && shareOf(weight, fullMarks);
+  if (share === undefined) {
+    context.problem("weight-missing", { name: item.name }, span);
+    return undefined;
+  }
+  return scaleItem(item, share, weighted ? fullMarks : fullMarks.mul(share));
+}
+
+/** What a library's item says in points grows and shrinks with the item; amounts of a total stay. */
+function scaledVetoes({ item, vetoes }: LibraryItem, placed: Item): readonly Veto[] {
+  if (item.counts !== undefined || item.fullMarks === "0") return vetoes;
+  const factor = exact(placed.fullMarks).div(exact(item.fullMarks));
+  return vetoes.map((veto) => scaledVeto(veto, factor));
+}
+
+function scaledVeto(veto: Veto, factor: Rational): Veto {
+  const scale = (points: string) => formatExact(exact(points).mul(factor));
+  const effects = veto.effects.map((effect) =>
+    "on" in effect && effect.on.of === "item" ? { ...effect, points: scale(effect.points) } : effect,
+  );
+  if (veto.cause.kind !== "points" || veto.cause.points.of !== "item") return { ...veto, effects };
+  const bound = (end: NonNullable<typeof veto.cause.when.low>) =>
+    typeof end.value === "string" ? { ...end, value: scale(end.value) } : end;
+  const { low, high } = veto.cause.when;
+  const when = { ...(low && { low: bound(low) }), ...(high && { high: bound(high) }) };
+  return { ...veto, cause: { ...veto.cause, when }, effects };
 }
 
 /** `use … from "…"` in a library: the items as they are. */
@@ -56,27 +100,29 @@ export function readLibraryUse(
   statement: Statement,
   findLibrary: FindLibrary,
   context: Context,
-): readonly PlacedItem[] {
+): readonly (LibraryItem & { readonly span: Span; readonly library: Library })[] {
   const head = readUseHead(statement, context);
   if (head.each || head.wanted.some(({ weight }) => weight))
     context.problem("weight-in-library", {}, headSpan(statement));
-  return found(head, statement, findLibrary, context).map(({ wanted, item }) => ({ item, span: wanted }));
+  return found(head, statement, findLibrary, context).map(({ wanted, used, library }) => {
+    return { ...used, span: { start: wanted.start, end: wanted.end }, library };
+  });
 }
 
-function readUseHead(statement: Statement, context: Context): UseHead {
+/** Reads which items are used, with what weight, from where. */
+export function readUseHead(statement: Statement, context: Context): UseHead {
   const pieces = statement.head.flatMap((phrase) => joinQuantities(phrase.terms)).slice(1);
   const wanted: Wanted[] = [];
   let library: UseHead["library"];
-  let each: Rational | undefined;
+  let each: Weight | undefined;
   let after: "item" | "from" | "each" = "item";
   for (const piece of pieces) {
     if (says(piece, "from")) after = "from";
     else if (says(piece, "each")) after = "each";
-    else if (piece.type === "quantity" && isPercent(piece)) {
-      const weight = exact(piece.value).div(100);
+    else if (piece.type === "quantity" && (isPercent(piece) || isPoints(piece))) {
       const last = wanted.at(-1);
-      if (after === "item" && last) last.weight = weight;
-      else each = weight;
+      if (after === "item" && last) last.weight = weightIn(piece);
+      else each = weightIn(piece);
     } else if (piece.type === "text" && after === "from") {
       library = { specifier: piece.parts[0]?.value ?? "", span: piece };
     } else {
@@ -86,6 +132,12 @@ function readUseHead(statement: Statement, context: Context): UseHead {
     }
   }
   return { wanted, each, library };
+}
+
+function weightIn(quantity: Quantity): Weight {
+  const { value, start, end } = quantity;
+  const number = exact(value);
+  return isPercent(quantity) ? { share: number.div(100), start, end } : { points: number, start, end };
 }
 
 function says(piece: Piece, keyword: "from" | "each"): boolean {
@@ -103,25 +155,28 @@ function found(head: UseHead, statement: Statement, findLibrary: FindLibrary, co
     context.problem("use-incomplete", {}, headSpan(statement));
     return [];
   }
-  const items = findLibrary(head.library.specifier, head.library.span, context);
-  if (items === undefined) return [];
+  const { specifier, span } = head.library;
+  const library = findLibrary(specifier, span, context);
+  if (library === undefined) return [];
   return head.wanted.flatMap((wanted) => {
-    const item = items.find(({ key, name }) => key === wanted.name || wordings(name).includes(wanted.name));
-    if (item) return [{ wanted, item }];
-    reportMissing(wanted, items, head.library?.specifier ?? "", context);
+    const used = library.items.find(
+      ({ item }) => item.key === wanted.name || wordings(item.name).includes(wanted.name),
+    );
+    if (used) return [{ wanted, used, library }];
+    reportMissing(wanted, library, specifier, context);
     return [];
   });
 }
 
-function reportMissing(wanted: Wanted, items: readonly Item[], library: string, context: Context): void {
-  const names = items.flatMap(({ key, name }) => [key, ...wordings(name)]);
-  const meant = suggest(wanted.name, names);
+function reportMissing(wanted: Wanted, { items }: Library, library: string, context: Context): void {
+  const known = items.map(({ item }) => item);
+  const meant = nearestName(wanted.name, known);
   if (meant !== undefined)
     context.problem("library-item-misspelt", { name: wanted.name, library, meant }, wanted);
   else
     context.problem(
       "library-item-unknown",
-      { name: wanted.name, library, items: items.map(({ key }) => key).join(", ") },
+      { name: wanted.name, library, items: known.map(({ key }) => key).join(", ") },
       wanted,
     );
 }

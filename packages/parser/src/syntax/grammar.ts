@@ -9,6 +9,8 @@ import {
   Comma,
   Compare,
   Dash,
+  DateWord,
+  Divide,
   End,
   HanWord,
   LanguageTag,
@@ -17,11 +19,13 @@ import {
   Name,
   Num,
   Percent,
+  Plus,
   RBrace,
   RParen,
   Slash,
   Text,
   Tilde,
+  Times,
   textPayload,
 } from "./tokens.ts";
 
@@ -42,7 +46,7 @@ export interface ShapeProblem extends Span {
 /** A statement while it is being read. */
 interface OpenStatement {
   head: readonly Phrase[];
-  value: readonly Phrase[] | undefined;
+  value: Phrase[] | undefined;
   block: Block | undefined;
   end: number;
 }
@@ -128,7 +132,8 @@ class Grammar extends EmbeddedActionsParser {
     });
     this.ACTION(() => {
       if (open.value !== undefined) this.note("extra-colon", colon);
-      open.value = [...(open.value ?? []), ...phrases];
+      open.value ??= [];
+      for (const phrase of phrases) open.value.push(phrase);
       open.end = phrases.at(-1)?.end ?? spanOf(colon).end;
     });
   });
@@ -157,6 +162,7 @@ class Grammar extends EmbeddedActionsParser {
   private readonly term = this.RULE("term", (): Term => {
     return this.OR([
       { ALT: () => this.SUBRULE(this.text) },
+      { ALT: () => dateTerm(this.CONSUME(DateWord)) },
       { ALT: () => numberTerm(this.CONSUME(Num)) },
       { ALT: () => wordTerm(this.CONSUME(HanWord)) },
       { ALT: () => wordTerm(this.CONSUME(AsciiWord)) },
@@ -166,6 +172,9 @@ class Grammar extends EmbeddedActionsParser {
       { ALT: () => markTerm(this.CONSUME(Tilde)) },
       { ALT: () => markTerm(this.CONSUME(Dash)) },
       { ALT: () => markTerm(this.CONSUME(Slash)) },
+      { ALT: () => markTerm(this.CONSUME(Plus)) },
+      { ALT: () => markTerm(this.CONSUME(Times)) },
+      { ALT: () => markTerm(this.CONSUME(Divide)) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
     ]);
   });
@@ -235,6 +244,13 @@ function numberTerm(token: IToken): Term {
   return { type: "number", value: narrow(token.image).replaceAll(",", ""), ...spanOf(token) };
 }
 
+/** Year, month and day with two digits each, joined by hyphens. */
+function dateTerm(token: IToken): Term {
+  const [year = "", month = "", day = ""] = narrow(token.image).match(/\d+/g) ?? [];
+  const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return { type: "date", value, ...spanOf(token) };
+}
+
 function wordTerm(token: IToken): Term {
   const word = narrow(token.image);
   return { type: "word", word, keywords: keywordsOf(word.replace(/[ \t]+/g, " ")), ...spanOf(token) };
@@ -250,6 +266,10 @@ const MARKS: ReadonlyMap<string, MarkTerm["mark"]> = new Map([
   ["≥", ">="],
   ["≧", ">="],
   ["−", "-"],
+  ["×", "*"],
+  ["✕", "*"],
+  ["✖", "*"],
+  ["÷", "/"],
 ]);
 
 function markTerm(token: IToken): Term {

@@ -8,15 +8,18 @@ import {
   Colon,
   Comma,
   Compare,
+  Divide,
   End,
   HanWord,
   LBrace,
   LParen,
+  Plus,
   RBrace,
   RParen,
   Slash,
   Text,
   Tilde,
+  Times,
 } from "./tokens.ts";
 
 const lexer = new Lexer([...ALL_TOKENS], { positionTracking: "onlyOffset", ensureOptimizations: true });
@@ -63,8 +66,8 @@ function strayParentheses(tokens: readonly IToken[]): ReadonlySet<IToken> {
   return stray;
 }
 
-const OPEN_AFTER = new Set([Comma, Slash, LParen, Compare, Tilde]);
-const OPEN_BEFORE = new Set([Comma, Slash, RParen, LBrace, Compare, Tilde]);
+const OPEN_AFTER = new Set([Comma, Slash, LParen, Compare, Tilde, Plus, Times, Divide]);
+const OPEN_BEFORE = new Set([Comma, Slash, RParen, LBrace, Compare, Tilde, Plus, Times, Divide]);
 
 /** A new line ends a statement unless the line before it or the line after it is plainly unfinished without the other. */
 function endsStatement(tokens: readonly IToken[], index: number): boolean {

@@ -76,7 +76,7 @@ export const KEYWORDS = {
   domain: words("range", "范围", "範圍"),
   whole: words("whole", "整数", "整數"),
   decimal: words("decimal", "小数", "小數"),
-  dataSource: words("source", "数据来源", "資料來源"),
+  dataSource: words("source", "数据来源|来源", "資料來源|來源"),
   target: words("target", "目标|目标值", "目標|目標值"),
   standard: words("standard", "评分标准", "評分標準"),
   due: words("due", "适用月份", "適用月份"),

@@ -40,18 +40,19 @@ function isLess(a: number | undefined, b: number | undefined, orEqual = false): 
 export function mendExtraBraces(statements: readonly Statement[], indent: Indent): MendedBlocks {
   const places: Span[] = [];
   const adopt = (list: readonly Statement[]): Statement[] => {
-    const kept: Statement[] = [];
+    const kept: { readonly statement: Statement; readonly inside: Statement[] }[] = [];
     for (const statement of list) {
       const before = kept.at(-1);
-      if (before?.block && isLess(indent(before.start), indent(statement.start))) {
-        places.push({ start: before.block.end - 1, end: before.block.end });
-        kept[kept.length - 1] = withStatements(before, [...before.block.statements, statement]);
+      if (before?.statement.block && isLess(indent(before.statement.start), indent(statement.start))) {
+        const { end } = before.statement.block;
+        places.push({ start: end - 1, end });
+        before.inside.push(statement);
       } else {
-        kept.push(statement);
+        kept.push({ statement, inside: [...(statement.block?.statements ?? [])] });
       }
     }
-    return kept.map((statement) =>
-      statement.block ? withStatements(statement, adopt(statement.block.statements)) : statement,
+    return kept.map(({ statement, inside }) =>
+      statement.block ? withStatements(statement, adopt(inside)) : statement,
     );
   };
   return { statements: adopt(statements), places };

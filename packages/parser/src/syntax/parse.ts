@@ -20,17 +20,24 @@ export interface ParsedFile {
 /** Deeper nesting than any sheet has; beyond it the rest of the file is not read. */
 const DEEPEST = 32;
 
+/** Beyond so many problems of shape a text is no score sheet; the first ones tell enough. */
+const MOST_OF_A_KIND = 200;
+
 /** Reads a source text into statements. Any text gives a tree; what is wrong is in the diagnostics. */
 export function parseFile(file: SourceFile): ParsedFile {
   const lines = lineIndex(file.path, file.text);
   const at = (span: Span) => ({ location: lines.location(span) });
   const { tokens, unknown, strayParentheses } = lex(file.text);
-  const diagnostics = unknown.map((span) =>
-    report("unknown-character", { text: file.text.slice(span.start, span.end).slice(0, 20) }, at(span)),
-  );
-  for (const span of strayParentheses) {
-    diagnostics.push(report("mark-out-of-place", { mark: file.text.slice(span.start, span.end) }, at(span)));
-  }
+  const diagnostics = [
+    ...unknown
+      .slice(0, MOST_OF_A_KIND)
+      .map((span) =>
+        report("unknown-character", { text: file.text.slice(span.start, span.end).slice(0, 20) }, at(span)),
+      ),
+    ...strayParentheses
+      .slice(0, MOST_OF_A_KIND)
+      .map((span) => report("mark-out-of-place", { mark: file.text.slice(span.start, span.end) }, at(span))),
+  ];
   const tooDeep = firstTooDeep(tokens);
   if (tooDeep !== undefined) {
     const start = tokens[tooDeep]?.startOffset ?? 0;
@@ -39,7 +46,8 @@ export function parseFile(file: SourceFile): ParsedFile {
   }
   const parsed = parseTokens(tokens);
   const { statements, problems } = mend(parsed.statements, parsed.problems, lines);
-  diagnostics.push(...problems.map((problem) => shapeDiagnostic(problem, file.text, lines)));
+  const first = problems.toSorted((a, b) => a.start - b.start).slice(0, MOST_OF_A_KIND);
+  diagnostics.push(...first.map((problem) => shapeDiagnostic(problem, file.text, lines)));
   return { file, lines, statements, diagnostics };
 }
 
@@ -57,7 +65,7 @@ function firstTooDeep(tokens: readonly IToken[]): number | undefined {
 function mend(statements: readonly Statement[], problems: readonly ShapeProblem[], lines: LineIndex) {
   const unclosed = problems.filter(({ problem }) => problem === "unclosed-block");
   const extra = problems.filter(({ problem }) => problem === "extra-brace");
-  const others = problems.filter((problem) => !unclosed.includes(problem) && !extra.includes(problem));
+  const others = problems.filter(({ problem }) => problem !== "unclosed-block" && problem !== "extra-brace");
   if (unclosed.length > 0) {
     const mended = mendMissingBraces(statements, lines.indentAt);
     const found = mended.places.map((place) => ({ problem: "unclosed-block" as const, ...place }));

@@ -32,6 +32,12 @@ interface NumberTerm extends Span {
   readonly value: string;
 }
 
+/** A day, as `2026-11-05`; whether the calendar has it is for the reader to say. */
+export interface DateTerm extends Span {
+  readonly type: "date";
+  readonly value: string;
+}
+
 /** A bare word: a keyword in some vocabulary, a unit, or an author's ASCII name. */
 export interface WordTerm extends Span {
   readonly type: "word";
@@ -45,10 +51,10 @@ export interface NameTerm extends Span {
   readonly name: string;
 }
 
-/** A mark between values, in its one plain form. */
+/** A mark between values, in its one plain form: `*` for ×, `/` for ÷. */
 export interface MarkTerm extends Span {
   readonly type: "mark";
-  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "-" | "/";
+  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "+" | "-" | "*" | "/";
 }
 
 /** `（…）` */
@@ -57,7 +63,7 @@ export interface ParenthesisTerm extends Span {
   readonly phrases: readonly Phrase[];
 }
 
-export type Term = TextTerm | NumberTerm | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
+export type Term = TextTerm | NumberTerm | DateTerm | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
 
 /** Terms side by side, up to a comma. */
 export interface Phrase extends Span {

@@ -32,14 +32,21 @@ const hanWord: CustomPatternMatcherFunc = (text, offset) => {
   return [text.slice(offset, end)] as unknown as RegExpExecArray;
 };
 
+/** How the English keywords of several words are written, by their first word, longest first. */
+const PHRASE_PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  [...ENGLISH_PHRASES].map(([first, phrases]) => [
+    first,
+    phrases.map((phrase) => new RegExp(`${phrase.join("[ \\t]+")}(?![A-Za-z0-9_-])`, "iy")),
+  ]),
+);
+
 const ASCII_WORD = /[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
 
 const asciiWord: CustomPatternMatcherFunc = (text, offset) => {
   ASCII_WORD.lastIndex = offset;
   const word = ASCII_WORD.exec(text)?.[0];
   if (word === undefined) return null;
-  for (const phrase of ENGLISH_PHRASES.get(word.toLowerCase()) ?? []) {
-    const pattern = new RegExp(`${phrase.join("[ \\t]+")}(?![A-Za-z0-9_-])`, "iy");
+  for (const pattern of PHRASE_PATTERNS.get(word.toLowerCase()) ?? []) {
     pattern.lastIndex = offset;
     const found = pattern.exec(text);
     if (found) return found;
@@ -57,8 +64,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LINE_END = /\r?\n|\r|$/g;
-/** What an author meant to stand after a text whose closing mark was forgotten. */
-const AFTER_OPEN_TEXT = /\s*(?:[\d０-９.．]+\s*[%％]\s*)?[{｛]?\s*$/;
+const DIGIT_OR_POINT = /[\d０-９.．]/;
 
 interface TextPayload {
   readonly value: string;
@@ -89,8 +95,26 @@ function openText(text: string, offset: number): RegExpExecArray {
   LINE_END.lastIndex = offset;
   const end = LINE_END.exec(text)?.index ?? text.length;
   const line = text.slice(offset, end);
-  const image = line.replace(AFTER_OPEN_TEXT, "") || line.charAt(0);
+  const image = withoutTail(line) || line.charAt(0);
   return textMatch(image, { value: image.slice(1), closed: false });
+}
+
+/**
+ * A line whose closing mark was forgotten, without what was meant to stand after it: a weight, the brace of a block.
+ * Looks from the end, so that a long line is gone over once.
+ */
+function withoutTail(line: string): string {
+  const text = withoutLast(line.trimEnd(), "{｛");
+  const number = withoutLast(text, "%％");
+  if (number === text) return text;
+  let end = number.length;
+  while (end > 0 && DIGIT_OR_POINT.test(number.charAt(end - 1))) end -= 1;
+  return end < number.length ? number.slice(0, end).trimEnd() : text;
+}
+
+function withoutLast(text: string, marks: string): string {
+  const last = text.at(-1);
+  return last !== undefined && marks.includes(last) ? text.slice(0, -1).trimEnd() : text;
 }
 
 function textMatch(image: string, payload: TextPayload): RegExpExecArray {
@@ -127,6 +151,12 @@ export const Text = createToken({
   start_chars_hint: [...CLOSERS.keys()],
   line_breaks: false,
 });
+/** 2026-11-05, 2026/11/5, 2026年11月5日: a day, never a subtraction or a range. */
+export const DateWord = createToken({
+  name: "DateWord",
+  pattern:
+    /[0-9０-９]{4}(?:[-－][0-9０-９]{1,2}[-－][0-9０-９]{1,2}|[/／][0-9０-９]{1,2}[/／][0-9０-９]{1,2}|年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?![0-9０-９])/,
+});
 export const Num = createToken({
   name: "Num",
   pattern:
@@ -153,7 +183,11 @@ export const AsciiWord = createToken({
   start_chars_hint: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_"],
 });
 export const Percent = createToken({ name: "Percent", pattern: /[%％]/ });
-export const Name = createToken({ name: "Name", pattern: /\[[^\]\r\n]*\]|［[^］\r\n]*］|【[^】\r\n]*】/ });
+/** No bracket inside, as in Excel; so a bracket that is not closed is looked for no further than to the next. */
+export const Name = createToken({
+  name: "Name",
+  pattern: /\[[^[\]［］【】\r\n]*\]|［[^[\]［］【】\r\n]*］|【[^[\]［］【】\r\n]*】/,
+});
 export const LBrace = createToken({ name: "LBrace", pattern: /[{｛]/ });
 export const RBrace = createToken({ name: "RBrace", pattern: /[}｝]/ });
 export const LParen = createToken({ name: "LParen", pattern: /[(（]/ });
@@ -161,6 +195,10 @@ export const RParen = createToken({ name: "RParen", pattern: /[)）]/ });
 export const Colon = createToken({ name: "Colon", pattern: /[:：﹕︰]/ });
 export const Comma = createToken({ name: "Comma", pattern: /[,，、]/ });
 export const Slash = createToken({ name: "Slash", pattern: /[/／]/ });
+/** Signs of sums and products; a slash divides between numbers and names. */
+export const Plus = createToken({ name: "Plus", pattern: /[+＋]/ });
+export const Times = createToken({ name: "Times", pattern: /[*＊×✕✖]/ });
+export const Divide = createToken({ name: "Divide", pattern: /÷/ });
 export const Compare = createToken({ name: "Compare", pattern: /[<＜>＞]\s?[=＝]|[<＜>＞=＝≤≥≦≧]/ });
 export const Tilde = createToken({ name: "Tilde", pattern: /[~～〜–—]+/ });
 /** A minus sign, or — between two numbers without spaces — a range; the reader decides. */
@@ -172,6 +210,7 @@ export const ALL_TOKENS: readonly TokenType[] = [
   Comment,
   End,
   Text,
+  DateWord,
   Num,
   LanguageTag,
   HanWord,
@@ -185,6 +224,9 @@ export const ALL_TOKENS: readonly TokenType[] = [
   Colon,
   Comma,
   Slash,
+  Plus,
+  Times,
+  Divide,
   Compare,
   Tilde,
   Dash,

@@ -1,23 +1,30 @@
 import {
-  type ColumnScores,
   type Employee,
   firstText,
-  type Item,
   itemsOf,
   type Language,
   RESULT_COLUMN,
   type Result,
   type Review,
-  type Score,
   type Template,
   textIn,
   wordings,
 } from "@scorecard/model";
-import { figure, percent } from "./figures.ts";
-import { PERIOD_BLANKS, periodWords } from "./period-words.ts";
-import { matchedEntries } from "./rules/rooms.ts";
+import { cellOf, closingEntries, tickedByResult, writtenByResult } from "./closing-entries.ts";
+import {
+  composeRows,
+  itemCell,
+  matchedByItem,
+  rowsKey,
+  scoredItems,
+  sectionNumbers,
+  tickedAnswers,
+  writtenValues,
+} from "./item-entries.ts";
+import { LABELS } from "./labels.ts";
+import { periodBlanks, periodWords } from "./period-words.ts";
 import type { CompanyTexts, ItemNote, ScoreCell, SheetEntries, SheetForm } from "./sheet.ts";
-import { personalLanguage, plain, type Speaker, sayLabel, type Wording } from "./words.ts";
+import { personalLanguage, plain, type Speaker, sayLabel, type Wording, type Words } from "./words.ts";
 
 /** What a sheet is made for: to be completed by hand, or with everything that was answered and scored. */
 export type SheetInput =
@@ -51,39 +58,69 @@ export function composeEntries(
   company: CompanyTexts,
   context: EntriesContext,
 ): SheetEntries {
-  const { template, templateHash, form, speaker } = context;
+  const { template, templateHash, speaker } = context;
   const subject = subjectOf(input);
-  const language = personalLanguage(speaker.languages);
   const shared = {
     fields: composeFields(subject, context),
     company,
     caption: captionOf(template, subject, speaker),
     identity: identityOf(template, input.kind === "filled" ? input.result.template.hash : templateHash),
   };
-  if (input.kind === "blank") {
-    const open = (): ScoreCell => "open";
-    return {
-      ...shared,
-      provisional: false,
-      itemCell: open,
-      sectionCell: open,
-      totalCell: open,
-      matched: new Map(),
-      notes: [],
-      comments: new Map(),
-    };
-  }
-  const { review, result } = input;
-  const numbers = totalNumbers(result);
+  return input.kind === "blank"
+    ? { ...shared, ...NOTHING_ENTERED }
+    : { ...shared, ...filledEntries(input.review, input.result, context) };
+}
+
+type Personal = Omit<SheetEntries, "fields" | "company" | "caption" | "identity">;
+
+const open = (): ScoreCell => "open";
+
+const NOTHING_ENTERED: Personal = {
+  itemCell: open,
+  sectionCell: open,
+  sumCell: open,
+  stepCell: open,
+  totalCell: open,
+  sectionNumbers: new Map(),
+  rows: new Map(),
+  matched: new Map(),
+  written: new Map(),
+  ticked: new Set(),
+  adjustments: new Map(),
+  gradeRemark: [],
+  notes: [],
+  comments: new Map(),
+};
+
+function filledEntries(review: Review, result: Result, context: EntriesContext): Personal {
+  const { template, form, speaker } = context;
+  const language = personalLanguage(speaker.languages);
+  const scored = scoredItems(template, result);
+  const results = new Map(scored.map((one) => [one.item.key, one.result]));
+  const sections = new Map(result.sections.map((section) => [section.key, section.totals]));
+  const values = writtenValues(scored);
+  const rows = composeRows(template, form, result, speaker);
+  const provisional = provisionalReason(result, speaker);
   return {
-    ...shared,
-    provisional: result.status === "provisional",
-    ...scoreCells(result),
-    ...(numbers !== undefined && { totalNumbers: numbers }),
-    matched: matchedByItem(template, result),
-    notes: composeNotes(template, form, review, language),
+    ...(provisional && { provisional }),
+    itemCell: (item, column) => itemCell(results.get(item), column, speaker),
+    sectionCell: (section, column) => cellOf(sections.get(section), column),
+    ...closingEntries(template, result, speaker),
+    sectionNumbers: sectionNumbers(template, result),
+    rows,
+    matched: matchedByItem(scored),
+    written: new Map([...values, ...writtenByResult(template, result)]),
+    ticked: new Set([...tickedByResult(template, result), ...tickedAnswers(scored, values)]),
+    notes: composeNotes(template, form, rows, review, language),
     comments: composeComments(template, review, language),
   };
+}
+
+/** A sheet is provisional for want of scores, or of words that it requires. */
+function provisionalReason(result: Result, speaker: Speaker): Words | undefined {
+  if (result.status !== "provisional") return undefined;
+  const scored = (result.totals[RESULT_COLUMN]?.points ?? null) !== null;
+  return sayLabel(scored ? LABELS.textsMissing : LABELS.scoresMissing, speaker);
 }
 
 function composeFields({ employee, period }: SheetSubject, context: EntriesContext): SheetEntries["fields"] {
@@ -92,7 +129,7 @@ function composeFields({ employee, period }: SheetSubject, context: EntriesConte
   const position = employee?.position;
   const isTemplates = position === undefined || wordings(template.position ?? {}).includes(position);
   return {
-    period: sayLabel(period === undefined ? PERIOD_BLANKS[template.period] : periodWords(period), speaker),
+    period: sayLabel(period === undefined ? periodBlanks(template.periods) : periodWords(period), speaker),
     name: plain(employee?.name ?? "", language),
     number: plain(employee?.number ?? "", language),
     department: plain(employee?.department ?? "", language),
@@ -118,69 +155,32 @@ function captionOf(template: Template, { employee, period }: SheetSubject, speak
   return { language, text: parts.filter((part) => part !== undefined).join("  |  ") };
 }
 
-type ScoreCells = Pick<SheetEntries, "itemCell" | "sectionCell" | "totalCell">;
-
-function scoreCells(result: Result): ScoreCells {
-  const groups = result.sections.flatMap((section) => section.groups);
-  const items = new Map(groups.flatMap((group) => group.items).map((item) => [item.key, item.scores]));
-  const sections = new Map(result.sections.map((section) => [section.key, section.totals]));
-  return {
-    itemCell: (item, column) => cellOf(items.get(item), column),
-    sectionCell: (section, column) => cellOf(sections.get(section), column),
-    totalCell: (column) => cellOf(result.totals, column),
-  };
-}
-
-function cellOf(scores: ColumnScores | undefined, column: string): ScoreCell {
-  const points = scores?.[column]?.points ?? null;
-  return points === null ? "missing" : { points: figure(points) };
-}
-
-/** `86.5 × 80% + 72 × 20% = 83.6`, from the trace of the total. */
-function totalNumbers(result: Result): string | undefined {
-  const step = result.totals[RESULT_COLUMN]?.trace.find((candidate) => candidate.step === "total");
-  const total = result.totals[RESULT_COLUMN]?.points ?? null;
-  if (step === undefined || total === null) return undefined;
-  const parts = step.parts.map((part) => `${figure(part.points)} × ${percent(part.weight)}`);
-  return `${parts.join(" + ")} = ${figure(total)}`;
-}
-
-function matchedByItem(template: Template, result: Result): ReadonlyMap<string, ReadonlySet<string>> {
-  const scores = new Map(
-    result.sections.flatMap((section) =>
-      section.groups.flatMap((group) => group.items).map((item) => [item.key, item.scores] as const),
-    ),
-  );
-  return new Map(
-    template.sections.flatMap(itemsOf).map((item) => [item.key, matchedOf(item, scores.get(item.key))]),
-  );
-}
-
-/** The entries behind the result; where it takes one rater's score, that rater's entries. */
-function matchedOf(item: Item, scores: ColumnScores | undefined): ReadonlySet<string> {
-  const result = scores?.[RESULT_COLUMN];
-  if (result === undefined) return new Set();
-  const taken = result.trace.find((step) => step.step === "take");
-  const source: Score | undefined = taken === undefined ? result : scores?.[taken.rater];
-  return new Set(matchedEntries(item, [...(source?.trace ?? []), ...result.trace]));
-}
-
 function composeNotes(
   template: Template,
   form: SheetForm,
+  rows: SheetEntries["rows"],
   review: Review,
   language: Language,
 ): readonly ItemNote[] {
-  const orders = new Map(
-    form.sections
-      .flatMap((section) => section.groups.flatMap((group) => group.items))
-      .map((item) => [item.key, item]),
-  );
-  return template.sections.flatMap(itemsOf).flatMap((item) => {
-    const note = entryOf(review.items, [item.key, ...wordings(item.name)])?.note?.trim();
-    const printed = orders.get(item.key);
-    if (note === undefined || note === "" || printed === undefined) return [];
-    return [{ order: printed.order, name: printed.name, text: { language, text: note } }];
+  return template.sections.flatMap((section, position) => {
+    const printed = form.sections[position]?.groups ?? [];
+    const items = new Map(printed.flatMap((group) => group.items).map((item) => [item.key, item]));
+    const own = itemsOf(section).map((item) => ({
+      printed: items.get(item.key),
+      note: entryOf(review.items, [item.key, ...wordings(item.name)])?.note,
+    }));
+    const added = section.groups.flatMap((group, index) => {
+      if (group.rows === undefined) return [];
+      const written = entryOf(review.rows ?? {}, [group.key ?? "", ...wordings(group.name ?? {})]) ?? [];
+      const forms = rows.get(rowsKey(section.key, index)) ?? [];
+      return written.map((row, place) => ({ printed: forms[place], note: row.review.note }));
+    });
+    return [...own, ...added].flatMap(({ printed: item, note }) => {
+      const text = note?.trim() ?? "";
+      return text === "" || item === undefined
+        ? []
+        : [{ order: item.order, name: item.name, text: { language, text } }];
+    });
   });
 }
 

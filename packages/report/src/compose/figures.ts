@@ -1,4 +1,18 @@
-import { type Exact, exact, formatExact, percentOf, roundHalfUp } from "@scorecard/model";
+import {
+  amountInWords,
+  type Exact,
+  exact,
+  formatExact,
+  type Interval,
+  intervalInWords,
+  type Language,
+  percentOf,
+  roundHalfUp,
+  type Unit,
+  UNITS,
+  type Value,
+  valueInWords,
+} from "@scorecard/model";
 
 /** The most decimals that a figure prints with; only fractions without end have more. */
 const PRINTED_PLACES = 6;
@@ -11,12 +25,59 @@ export function figure(value: Exact): string {
   return decimal.replace("-", "−");
 }
 
-/** Points that are taken away: `−5`. */
-export function deduction(value: Exact): string {
-  return figure(formatExact(exact(value).neg()));
+/** A change of points: `−5`, `+2`; 0 has no sign. */
+export function signed(value: Exact): string {
+  return exact(value).compare(0) > 0 ? `+${figure(value)}` : figure(value);
+}
+
+/** How far a change goes, without its sign. */
+export function magnitude(value: Exact): string {
+  return figure(formatExact(exact(value).abs()));
 }
 
 /** A share as printed: 0.2 is `20%`. */
 export function percent(share: Exact): string {
   return `${figure(percentOf(share))}%`;
+}
+
+/** Whether two exact numbers are the same: `20` and `20.0` are. */
+export function isSame(a: Exact, b: Exact): boolean {
+  return exact(a).equals(exact(b));
+}
+
+function knownUnit(id: string): Unit {
+  const found = UNITS.find((unit) => unit.id === id);
+  return { id, name: found?.name ?? {} };
+}
+
+/** Points, as a unit. */
+export const POINTS: Unit = knownUnit("points");
+/** How often something occurs, as a unit. */
+export const TIMES: Unit = knownUnit("times");
+
+/** `20 分`, `20 points`. */
+export function pointsInWords(value: Exact, language: Language): string {
+  return amountInWords(figure(value), POINTS, language);
+}
+
+/** `3 次`, `86%`; a parameter that is still open as a line to write on. */
+export function amount(value: Value, unit: Unit | undefined, language: Language): string {
+  return valueInWords(value, unit, language).replace(/^-/, "−");
+}
+
+/** A range of plain numbers: `18～20`, in English `18–20`. */
+export function numberRange(low: Exact, high: Exact, language: Language): string {
+  return `${figure(low)}${language === "en" ? "–" : "～"}${figure(high)}`;
+}
+
+/** A stretch of numbers in few words, `1～3 次`, where both ends belong to it; else as the bands say it. */
+export function rangeInWords(interval: Interval, unit: Unit | undefined, language: Language): string {
+  const { low, high } = interval;
+  const closed = low?.inclusive === true && high?.inclusive === true;
+  if (!closed || typeof low.value !== "string" || typeof high.value !== "string") {
+    return intervalInWords(interval, unit, language);
+  }
+  if (isSame(low.value, high.value)) return amount(low.value, unit, language);
+  const range = numberRange(low.value, high.value, language);
+  return amountInWords(range, unit, language);
 }

@@ -1,71 +1,108 @@
 import type { CompleteText } from "@scorecard/model";
 
-function label(hans: string, hant: string, en: string): CompleteText {
+/** A word or a phrase in the three languages; Traditional Chinese as it is used in Taiwan. */
+export function label(hans: string, hant: string, en: string): CompleteText {
   return { "zh-Hans": hans, "zh-Hant": hant, en };
 }
 
-/** Every word that the sheet itself prints. */
+/** Every word that the sheet itself prints; what is made with figures is in phrases.ts. */
 export const LABELS = {
   period: label("考核期间", "考核期間", "Period"),
   name: label("姓名", "姓名", "Name"),
   number: label("工号", "員工編號", "Employee no."),
   department: label("部门", "部門", "Department"),
   position: label("岗位", "職位", "Position"),
+  figures: label("考核数据", "考核資料", "Figures used"),
   order: label("序号", "序號", "No."),
   item: label("考核项目", "考核項目", "Item"),
   competency: label("考核指标", "考核指標", "Competency"),
   weight: label("权重", "權重", "Weight"),
+  fullPoints: label("分值", "配分", "Max. points"),
   requirement: label("指标要求", "指標要求", "Requirement"),
   anchors: label("指标说明", "指標說明", "What each level looks like"),
   scoring: label("评分等级", "評分等級", "Scoring"),
   levelPoints: label("考核评分", "考核評分", "Points"),
   score: label("得分", "得分", "Score"),
   result: label("结果", "結果", "Result"),
+  bonus: label("加分项", "加分項", "Bonus"),
+  penalty: label("扣分项", "扣分項", "Penalty"),
   weightedTotal: label("加权合计", "加權合計", "Weighted total"),
-  fullMarks: label("满分", "滿分", "of"),
+  sumOfWeighted: label("Σ 得分 × 权重", "Σ 得分 × 權重", "Σ score × weight"),
+  sectionTotal: label("合计", "合計", "Subtotal"),
+  fullMarks: label("满分", "滿分", "out of"),
+  sum: label("各部分合计", "各部分合計", "Sum of sections"),
   total: label("总分", "總分", "Total score"),
+  cap: label("封顶", "封頂", "Upper limit"),
+  floor: label("保底", "保底", "Lower limit"),
+  calculation: label("折算", "換算", "Calculation"),
+  reason: label("理由", "理由", "Reason"),
   measure: label("计量", "計量", "Measure"),
+  target: label("目标值", "目標值", "Target"),
+  standard: label("评分标准", "評分標準", "Standard"),
   dataSource: label("数据来源", "資料來源", "Data source"),
+  due: label("考核月份", "考核月份", "Scored in"),
+  whenNotApplicable: label("不适用时", "不適用時", "If not applicable"),
+  notApplicable: label("不适用", "不適用", "N/A"),
+  notDue: label("本期不考核", "本期不考核", "Not due"),
+  needsNote: label("须说明", "須說明", "say why"),
+  passMark: label("合格线", "合格標準", "Pass mark"),
+  passed: label("合格", "合格", "Passed"),
+  failed: label("不合格", "不合格", "Not passed"),
+  grade: label("绩效等级", "績效等第", "Grade"),
+  gradeName: label("等级", "等第", "Grade"),
+  gradeRange: label("总分", "總分", "Total score"),
+  coefficient: label("绩效系数", "績效係數", "Coefficient"),
+  decision: label("决定", "決定", "Decision"),
+  veto: label("一票否决", "一票否決", "Veto"),
   notes: label("备注", "備註", "Notes on items"),
+  required: label("必填", "必填", "Required"),
+  opinion: label("意见", "意見", "Opinion"),
+  seal: label("盖章处", "蓋章處", "Seal"),
   signature: label("签字", "簽名", "Signature"),
   date: label("日期", "日期", "Date"),
   provisional: label("暂定", "暫定", "Provisional"),
-  provisionalReason: label(
+  scoresMissing: label(
     "有评分尚缺，带角标的格子待评。",
     "有評分尚缺，帶角標的格子待評。",
     "Some scores are missing: see the cells with a marked corner.",
   ),
-  continued: label("（续）", "（續）", " (continued)"),
+  textsMissing: label(
+    "有必填的内容或说明尚缺。",
+    "有必填的內容或說明尚缺。",
+    "A required text or explanation is missing.",
+  ),
   yes: label("是", "是", "Yes"),
   no: label("否", "否", "No"),
+  otherwise: label("其他", "其他", "Otherwise"),
   allMet: label("全部做到", "全部做到", "All met"),
+  nothingTaken: label("没有扣分", "沒有扣分", "Nothing deducted"),
+  base: label("基准分", "基準分", "To start with"),
   eachDeducted: label("每项未做到", "每項未做到", "For each not met"),
   onceDeducted: label(
     "不论几项未做到，只扣一次",
     "不論幾項未做到，只扣一次",
     "Taken once, however many are not met",
   ),
+  eachTaken: label("按发生次数或数量扣分", "按發生次數或數量扣分", "Deducted for each"),
+  onceTaken: label("只扣其中最大的一项", "只扣其中最大的一項", "Only the largest deduction counts"),
+  eachAdded: label("每有一次，加分", "每有一次，加分", "Added for each"),
+  onceAdded: label("只加其中最大的一项", "只加其中最大的一項", "Only the largest addition counts"),
+  eachSigned: label("按发生次数或数量加减", "按發生次數或數量加減", "Added or deducted for each"),
+  onceSigned: label("只计变动最大的一项", "只計變動最大的一項", "Only the largest change counts"),
+  eachTicked: label("逐项勾选，得分相加", "逐項勾選，得分相加", "Tick what applies; the points add up"),
+  onceTicked: label("逐项勾选，只计最大的一项", "逐項勾選，只計最大的一項", "Tick what applies; the largest counts"),
+  largestOf: label("以下只取最大一项", "以下只取最大一項", "Of these, only the largest counts"),
+  eachTime: label("每次", "每次", "each time"),
   noFloor: label("不设下限", "不設下限", "no lower limit"),
+  straightLines: label(
+    "两点之间按直线计算，两端以外同端点",
+    "兩點之間按直線計算，兩端以外同端點",
+    "On straight lines between the points; beyond the ends, as at the ends",
+  ),
+  nothingBelow: label("低于目标：不变", "低於目標：不變", "Below target: no change"),
+  nothingAbove: label("高于目标：不变", "高於目標：不變", "Above target: no change"),
+  agreed: label("由考核双方逐项商定", "由考核雙方逐項商定", "agreed item by item"),
 } as const satisfies { readonly [name: string]: CompleteText };
-
-/** The name of a level that has no name of its own. */
-export function levelLabel(key: string): CompleteText {
-  return /^\d+$/.test(key) ? label(`${key}级`, `${key}級`, `Level ${key}`) : label(key, key, key);
-}
-
-/** How low deductions go. */
-export function floorLabel(points: string): CompleteText {
-  return label(`最低 ${points} 分`, `最低 ${points} 分`, `not below ${points}`);
-}
-
-/** Which page of how many. */
-export function pageLabel(page: number, pages: number): CompleteText {
-  return label(
-    `第 ${page} 页 / 共 ${pages} 页`,
-    `第 ${page} 頁 / 共 ${pages} 頁`,
-    `Page ${page} of ${pages}`,
-  );
-}
 
 /** The blanks of a date to write by hand. */
 export const DATE_BLANKS = label("年　　　月　　　日", "年　　　月　　　日", "yyyy / mm / dd");

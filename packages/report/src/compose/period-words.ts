@@ -54,14 +54,34 @@ export function periodWords(period: string): CompleteText {
   return { "zh-Hans": `${year} 年`, "zh-Hant": `${year} 年`, en: year };
 }
 
+/** What a blank sheet prints to be completed by hand; a sheet for several kinds of period offers each of them. */
+export function periodBlanks(kinds: readonly PeriodKind[]): CompleteText {
+  const [only] = kinds;
+  if (kinds.length === 1 && only !== undefined) return ALONE[only];
+  const parts = kinds.map((kind) => OFFERED[kind]);
+  const chinese = (language: "zh-Hans" | "zh-Hant") =>
+    `　　　　年${parts.map((part) => part[language]).join("\n或")}`;
+  return {
+    "zh-Hans": chinese("zh-Hans"),
+    "zh-Hant": chinese("zh-Hant"),
+    en: `yyyy / ${parts.map((part) => part.en).join(" or ")}`,
+  };
+}
+
 function blank(hans: string, hant: string, en: string): CompleteText {
   return { "zh-Hans": hans, "zh-Hant": hant, en };
 }
 
-/** What a blank sheet prints to be completed by hand. */
-export const PERIOD_BLANKS: { readonly [K in PeriodKind]: CompleteText } = {
+const ALONE: { readonly [K in PeriodKind]: CompleteText } = {
   month: blank("　　　　年　　　月", "　　　　年　　　月", "yyyy / mm"),
   quarter: blank("　　　　年第　　季度", "　　　　年第　　季", "yyyy / Q"),
   "half-year": blank("　　　　年　　半年", "　　　　年　　半年", "yyyy / H"),
   year: blank("　　　　年", "　　　　年", "yyyy"),
+};
+
+const OFFERED: { readonly [K in PeriodKind]: CompleteText } = {
+  month: blank("　　　月", "　　　月", "mm"),
+  quarter: blank("第　　季度", "第　　季", "Q"),
+  "half-year": blank("　　半年", "　　半年", "H"),
+  year: blank("全年", "全年", "year"),
 };

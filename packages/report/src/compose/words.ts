@@ -1,4 +1,4 @@
-import { type CompleteText, LANGUAGES, type Language, type LocalizedText } from "@scorecard/model";
+import { type CompleteText, LANGUAGES, type Language, type LocalizedText, withBlanks } from "@scorecard/model";
 
 /** A text in one language, as it will be printed. */
 export interface Wording {
@@ -45,6 +45,67 @@ export function createSpeaker(
       return found.length === 0 ? [nearest] : distinct(found);
     },
   };
+}
+
+/** A speaker that leaves a line to write on where a parameter of a text is still open. */
+export function leavingBlanks(speaker: Speaker): Speaker {
+  return { ...speaker, say: (text) => speaker.say(withBlanks(text)) };
+}
+
+/** Makes words of several, language by language; a part that lacks a language comes in its own. */
+export function combine(
+  parts: readonly Words[],
+  speaker: Speaker,
+  make: (texts: readonly string[], language: Language) => string,
+): Words {
+  const inLanguage = (words: Words, language: Language) =>
+    (words.find((wording) => wording.language === language) ?? words[0])?.text ?? "";
+  return distinct(
+    speaker.each((language) =>
+      make(
+        parts.map((words) => inLanguage(words, language)),
+        language,
+      ),
+    ),
+  );
+}
+
+/** `名称：内容`, `Name: content`. */
+export function labelled(label: CompleteText, words: Words, speaker: Speaker): Words {
+  return combine([words], speaker, ([text = ""], language) => `${label[language]}${colon(language)}${text}`);
+}
+
+/** The colon of a language, with the space after it. */
+export function colon(language: Language): string {
+  return language === "en" ? ": " : "：";
+}
+
+/** What stands between two statements of a line. */
+export function semicolon(language: Language): string {
+  return language === "en" ? "; " : "；";
+}
+
+/** What stands between the parts of a statement. */
+export function comma(language: Language): string {
+  return language === "en" ? ", " : "，";
+}
+
+/** Begins with a capital letter, as an English line does. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Joins two texts of a Chinese sentence, with a space where a Han character meets a digit, a letter or a sign. */
+export function spaced(before: string, after: string): string {
+  return HAN.test(before.slice(-1)) === HAN.test(after.slice(0, 1)) ? before + after : `${before} ${after}`;
+}
+
+/** A remark in parentheses behind a text; nothing where there is no remark. */
+export function parenthesis(remark: string, language: Language): string {
+  if (remark === "") return "";
+  return language === "en" ? ` (${remark})` : `（${remark}）`;
 }
 
 /** Our own label in the sheet's languages. */

@@ -1,4 +1,6 @@
-import type { SectionForm, SheetForm } from "../compose/sheet.ts";
+import type { ItemForm, SectionForm, SheetForm } from "../compose/sheet.ts";
+import type { Words } from "../compose/words.ts";
+import { type Typesetter, widthOf } from "./text-block.ts";
 import type { Theme } from "./theme.ts";
 
 /** A column: its left edge from the left of the text area, and its width. */
@@ -15,10 +17,12 @@ export interface TableColumns {
   readonly group: Column;
   readonly item: Column;
   readonly weight: Column;
-  /** Of no width in a section of competencies: their anchors say what is required. */
+  /** Of no width where no item says what is required. */
   readonly requirement: Column;
   readonly scoring: Column;
   readonly points: Column;
+  /** How far right of the middle of their column points end. */
+  readonly pointsReach: number;
   readonly scores: readonly Column[];
 }
 
@@ -27,19 +31,21 @@ export function contentWidth(theme: Theme): number {
   return theme.page.width - 2 * theme.margin.x;
 }
 
-/** However many raters there are, their columns together take no more. */
+/** However many raters there are, their columns together take no more; up to four columns are left narrower. */
 const SCORES_TOGETHER = 170;
+const FOUR_TOGETHER = 150;
 
 /** The score columns, at the right edge: the same in every table of a sheet, so that figures stand in line. */
 export function scoreColumns(form: SheetForm, theme: Theme): readonly Column[] {
   const count = form.columns.length;
-  const width = Math.min(theme.column.score, SCORES_TOGETHER / count);
+  const width = Math.min(theme.column.score, (count > 4 ? SCORES_TOGETHER : FOUR_TOGETHER) / count);
   const left = contentWidth(theme) - width * count;
   return form.columns.map((_, index) => ({ x: left + index * width, width }));
 }
 
 /** The columns of one section's table. */
-export function tableColumns(section: SectionForm, form: SheetForm, theme: Theme): TableColumns {
+export function tableColumns(section: SectionForm, form: SheetForm, setter: Typesetter): TableColumns {
+  const { theme } = setter;
   const scores = scoreColumns(form, theme);
   const scoresLeft = scores[0]?.x ?? contentWidth(theme);
   const grouped = section.groups.some((group) => group.name !== undefined);
@@ -49,8 +55,9 @@ export function tableColumns(section: SectionForm, form: SheetForm, theme: Theme
   const fixed = column.band + column.order + group + column.weight;
   const free = scoresLeft - fixed;
   const item = tasks ? free * 0.24 : Math.min(76, free * 0.24);
-  const points = tasks ? column.points : column.levelPoints;
-  const requirement = tasks ? free * 0.38 : 0;
+  const widest = widestPoints(section, setter);
+  const points = Math.max(tasks ? column.points : column.levelPoints, widest + TICK_ROOM);
+  const requirement = section.required ? free * requirementShare(section, { free, points }, setter) : 0;
   const scoring = free - item - requirement - points;
   const widths = [column.band, column.order, group, item, column.weight, requirement, scoring, points];
   const [band, order, groupColumn, itemColumn, weight, requirementColumn, scoringColumn, pointsColumn] =
@@ -64,8 +71,102 @@ export function tableColumns(section: SectionForm, form: SheetForm, theme: Theme
     requirement: requirementColumn,
     scoring: scoringColumn,
     points: pointsColumn,
+    pointsReach: widest > USUAL_POINTS ? widest / 2 : theme.size.body * 0.62,
     scores,
   };
+}
+
+/** Points up to this width end where two figures would, so that they stand in line from section to section. */
+const USUAL_POINTS = 20;
+/** What points need besides their own width: the tick, and air. */
+const TICK_ROOM = 14;
+
+function widestPoints(section: SectionForm, { measurer, theme }: Typesetter): number {
+  const style = { language: "en", weight: "regular" } as const;
+  const widths = itemsIn(section).flatMap(({ scoring }) =>
+    scoring.entries.map(({ points }) => widthOf(measurer.shape(points, style))),
+  );
+  return Math.max(0, ...widths) * theme.size.body;
+}
+
+function itemsIn(section: SectionForm): readonly ItemForm[] {
+  return section.groups.flatMap((group) => [...group.items, ...(group.rows?.blank.slice(0, 1) ?? [])]);
+}
+
+/** The usual share of the requirement, and the ones that are tried where it makes high rows. */
+const USUAL_SHARE = 0.38;
+const SHARES = [0.18, 0.24, 0.31, 0.44] as const;
+/** Another share has to save so much of the height. */
+const WORTHWHILE = 0.8;
+/** Nobody can read a narrower column. */
+const NARROWEST = 42;
+
+/** Divides the room between what is required and how it is scored, so that rows are not high for want of width. */
+function requirementShare(
+  section: SectionForm,
+  room: { readonly free: number; readonly points: number },
+  setter: Typesetter,
+): number {
+  const lengths = itemsIn(section).map((item) => lengthsOf(item, setter));
+  const heightAt = (share: number): number => {
+    const requirement = room.free * share;
+    const scoring = room.free * (1 - 0.24 - share) - room.points;
+    if (Math.min(requirement, scoring) < NARROWEST) return Number.POSITIVE_INFINITY;
+    return lengths.reduce(
+      (sum, item) =>
+        sum +
+        (item.requirement.length === 0
+          ? linesIn(item.scoring, requirement + scoring)
+          : Math.max(linesIn(item.requirement, requirement), linesIn(item.scoring, scoring))),
+      0,
+    );
+  };
+  const usual = heightAt(USUAL_SHARE);
+  let best = { share: USUAL_SHARE as number, height: usual * WORTHWHILE };
+  for (const share of SHARES) {
+    const height = heightAt(share);
+    if (height < best.height) best = { share, height };
+  }
+  return best.share;
+}
+
+interface ItemLengths {
+  readonly requirement: readonly number[];
+  readonly scoring: readonly number[];
+}
+
+/** The lengths of an item's paragraphs, in points. */
+function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths {
+  const { size } = theme;
+  const lengths = (words: Words, first: number, second: number, more = 0) =>
+    words.map(({ text, language }, index) => {
+      const width = widthOf(measurer.shape(text, { language, weight: "regular" }));
+      return width * (index === 0 ? first : second) + more;
+    });
+  return {
+    requirement: [
+      ...lengths(item.requirement, size.body, size.second),
+      ...item.remarks.flatMap(({ words, blank }) =>
+        lengths(words, size.small, size.second, blank === undefined ? 0 : BLANK_LENGTH),
+      ),
+    ],
+    scoring: item.scoring.entries.flatMap(({ text, lead, amount }) =>
+      lengths(
+        text,
+        size.body,
+        size.second,
+        (lead === undefined ? 0 : theme.column.level) + (amount === undefined ? 0 : BLANK_LENGTH),
+      ),
+    ),
+  };
+}
+
+/** About what a place to write on adds to a line. */
+const BLANK_LENGTH = 36;
+
+function linesIn(lengths: readonly number[], width: number): number {
+  const usable = width - 8;
+  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / usable)), 0);
 }
 
 type Eight<T> = readonly [T, T, T, T, T, T, T, T];

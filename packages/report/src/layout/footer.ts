@@ -1,4 +1,4 @@
-import { pageLabel } from "../compose/labels.ts";
+import { pageLabel } from "../compose/phrases.ts";
 import type { SheetEntries } from "../compose/sheet.ts";
 import { type Speaker, sayLabel } from "../compose/words.ts";
 import { contentWidth } from "./columns.ts";

@@ -1,13 +1,13 @@
 import type { Wording, Words } from "../compose/words.ts";
 import { cleanText } from "../text/clean-text.ts";
 import type { Column } from "./columns.ts";
-import type { TextLine } from "./page.ts";
+import type { TextStyle } from "../fonts/shape-text.ts";
+import type { Ink, TextLine } from "./page.ts";
 import type { SpanLabel } from "./strip.ts";
 import {
   baselineIn,
   heightOf,
   piecesOf,
-  setLine,
   setName,
   stack,
   type Typesetter,
@@ -20,40 +20,55 @@ import {
  */
 
 /** A section's name with its weight: Chinese character under character, English turned a quarter to the left. */
-export function bandLabel(name: Words, weight: string, column: Column, setter: Typesetter): SpanLabel {
+export function bandLabel(name: Words, weight: Words, column: Column, setter: Typesetter): SpanLabel {
   const { padding, size } = setter.theme;
-  const weightSize = size.small;
-  const weightHeight = weightSize * 1.5;
+  const side = 1;
+  const under = setName(
+    weight,
+    { width: column.width - 2 * side, align: "centre", size: size.small, second: size.labelSecond, x: side },
+    setter,
+  );
   const runs = name.map((wording, index) => {
-    const set = wording.language === "en" ? turnedLine : uprightColumn;
-    return set(wording, index === 0, setter);
+    const first = index === 0;
+    return wording.language === "en"
+      ? turnedLine(wording, turnedStyle(first, setter), setter)
+      : uprightColumn(wording, first, setter);
   });
   const longest = Math.max(0, ...runs.map((run) => run.length));
-  const height = longest + weightHeight + 3 * padding.y;
+  const air = size.small * 0.14;
+  const height = longest + heightOf(under) + 2 * air + 3 * padding.y;
   const middles = runs.length === 1 ? [0.5] : [0.32, 0.74];
   const lines = runs.flatMap((run, index) =>
     run.place(column.width * (middles[index] ?? 0.5), padding.y + (longest - run.length) / 2),
   );
-  const figure = setLine(
-    { language: "en", text: weight },
-    {
-      x: column.width / 2,
-      y: longest + 2 * padding.y + baselineIn(weightHeight, weightSize),
-      size: weightSize,
-      ink: "text",
-      align: "centre",
-    },
-    setter.measurer,
-  );
   return {
     x: column.x,
     width: column.width,
-    box: { width: column.width, height, lines: [...lines, figure] },
+    box: {
+      width: column.width,
+      height,
+      lines: [...lines, ...stack(under, 0, longest + 2 * padding.y + air)],
+    },
   };
 }
 
-/** A text set along the edge: how long it is, and its lines for a middle line `x` and an upper end `top`. */
-interface EdgeRun {
+function turnedStyle(first: boolean, { theme }: Typesetter): TurnedStyle {
+  return {
+    size: first ? theme.size.label : theme.size.labelSecond,
+    weight: first ? "bold" : "regular",
+    ink: first ? "text" : "secondary",
+  };
+}
+
+/** How a turned line is set. */
+interface TurnedStyle {
+  readonly size: number;
+  readonly weight: TextStyle["weight"];
+  readonly ink: Ink;
+}
+
+/** A text set along an edge: how long it is, and its lines for a middle line `x` and an upper end `top`. */
+export interface EdgeRun {
   readonly length: number;
   place(x: number, top: number): readonly TextLine[];
 }
@@ -76,12 +91,13 @@ function uprightColumn(wording: Wording, first: boolean, { measurer, theme }: Ty
   };
 }
 
-function turnedLine(wording: Wording, first: boolean, { measurer, theme }: Typesetter): EdgeRun {
-  const size = first ? theme.size.label : theme.size.labelSecond;
-  const shaped = measurer.shape(cleanText(wording.text), {
-    language: wording.language,
-    weight: first ? "bold" : "regular",
-  });
+/** A line turned a quarter to the left. */
+export function turnedLine(
+  wording: Wording,
+  { size, weight, ink }: TurnedStyle,
+  { measurer }: Typesetter,
+): EdgeRun {
+  const shaped = measurer.shape(cleanText(wording.text), { language: wording.language, weight });
   const length = widthOf(shaped) * size;
   return {
     length,
@@ -91,7 +107,7 @@ function turnedLine(wording: Wording, first: boolean, { measurer, theme }: Types
         y: top + length,
         size,
         width: length,
-        ink: first ? "text" : "secondary",
+        ink,
         turned: true,
         pieces: piecesOf(shaped),
       },
@@ -102,7 +118,7 @@ function turnedLine(wording: Wording, first: boolean, { measurer, theme }: Types
 /** A name and what stands under it, for a cell merged over rows. */
 export function cellLabel(
   name: Words,
-  under: string | undefined,
+  under: Words | undefined,
   column: Column,
   setter: Typesetter,
 ): SpanLabel {
@@ -113,7 +129,7 @@ export function cellLabel(
     ...setName(name, { ...style, weight: "bold" }, setter),
     ...(under === undefined
       ? []
-      : setName([{ language: "en", text: under }], { ...style, size: size.small }, setter)),
+      : setName(under, { ...style, size: size.small }, setter)),
   ];
   const height = heightOf(lines) + 2 * padding.y;
   return {

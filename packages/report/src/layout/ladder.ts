@@ -9,6 +9,8 @@ export interface EntryPlace {
   readonly height: number;
   /** The middle of its first line of text. */
   readonly middle: number;
+  /** Its box to tick, where it has one. */
+  readonly box?: { readonly x: number; readonly y: number; readonly size: number };
 }
 
 /** A line of the scoring cell: where its stretch of the cell begins and ends, and where its text begins. */
@@ -37,15 +39,17 @@ export function spreadOver(height: number, lines: readonly BlockLine[]): readonl
 /** Stands for the entry's key where a line belongs to none. */
 const PREFACE = Symbol("preface");
 
-/** Where each entry lies, from the top of the cell. */
-export function entryPlaces(lines: readonly LadderLine[]): readonly EntryPlace[] {
+/** Where each entry lies, from the top of the cell, whose left edge is at `left`. */
+export function entryPlaces(lines: readonly LadderLine[], left: number): readonly EntryPlace[] {
   const places = new Map<string, EntryPlace>();
   for (const { line, top, text, bottom } of lines) {
     if (line.entry === undefined) continue;
     const begun = places.get(line.entry);
     const y = begun?.y ?? top;
     const middle = begun?.middle ?? text + ENTRY_AIR + (line.height - ENTRY_AIR) / 2;
-    places.set(line.entry, { key: line.entry, y, height: bottom - y, middle });
+    const mark = line.marks?.find(({ kind }) => kind === "box");
+    const box = begun?.box ?? (mark && { x: left + mark.x, y: text + mark.y, size: mark.size });
+    places.set(line.entry, { key: line.entry, y, height: bottom - y, middle, ...(box && { box }) });
   }
   return [...places.values()];
 }

@@ -2,20 +2,29 @@ import { LABELS } from "../compose/labels.ts";
 import type { SheetEntries, SheetForm } from "../compose/sheet.ts";
 import { type Speaker, sayLabel } from "../compose/words.ts";
 import { assembleSegments } from "./assemble-page.ts";
-import { commentStrips, paragraphStrips, signatureStrips, totalStrip } from "./closing.ts";
+import { commentStrips } from "./comments.ts";
 import { layOutFooter } from "./footer.ts";
+import { inputStrips } from "./inputs-table.ts";
 import { type LogoSize, openingStrips, RUNNING_HEAD, runningHead } from "./opening.ts";
+import { outcomeStrips } from "./outcome-tables.ts";
 import type { Page } from "./page.ts";
 import { paginate, segmentsOf } from "./paginate.ts";
+import { paragraphStrips, smallPrintStrips } from "./paragraphs.ts";
 import { layOutSection, type SectionLayout, sectionStrips } from "./section-table.ts";
+import { signatureStrips } from "./signatures.ts";
+import { withEntries } from "./slots.ts";
 import type { Strip } from "./strip.ts";
 import type { HeadWords } from "./table-head.ts";
 import type { Typesetter } from "./text-block.ts";
+import { totalStrips } from "./total-table.ts";
 
 /** What is laid out once for a template: everything that does not change from person to person. */
 export interface FormLayout {
   readonly form: SheetForm;
+  readonly inputs: readonly Strip[];
   readonly sections: readonly SectionLayout[];
+  readonly smallPrint: readonly Strip[];
+  readonly outcome: readonly Strip[];
   readonly signatures: readonly Strip[];
 }
 
@@ -26,23 +35,28 @@ export function layOutForm(form: SheetForm, speaker: Speaker, setter: Typesetter
   const words = headWords(speaker);
   return {
     form,
+    inputs: inputStrips(form, words.answers, speaker, setter),
     sections: form.sections.map((section) => layOutSection(section, form, words, bodyHeight, setter)),
+    smallPrint: smallPrintStrips(form.smallPrint, setter),
+    outcome: outcomeStrips(form, speaker, setter),
     signatures: signatureStrips(form, speaker, setter),
   };
 }
 
 function headWords(speaker: Speaker): HeadWords {
-  const { order, item, competency, weight, requirement, anchors, scoring, levelPoints, score } = LABELS;
+  const say = (name: keyof typeof LABELS) => sayLabel(LABELS[name], speaker);
   return {
-    order: sayLabel(order, speaker),
-    item: sayLabel(item, speaker),
-    competency: sayLabel(competency, speaker),
-    weight: sayLabel(weight, speaker),
-    requirement: sayLabel(requirement, speaker),
-    anchors: sayLabel(anchors, speaker),
-    scoring: sayLabel(scoring, speaker),
-    levelPoints: sayLabel(levelPoints, speaker),
-    score: sayLabel(score, speaker),
+    order: say("order"),
+    item: say("item"),
+    competency: say("competency"),
+    weight: say("weight"),
+    fullPoints: say("fullPoints"),
+    requirement: say("requirement"),
+    anchors: say("anchors"),
+    scoring: say("scoring"),
+    levelPoints: say("levelPoints"),
+    score: say("score"),
+    answers: [say("yes"), say("no")],
   };
 }
 
@@ -66,8 +80,12 @@ export function layOutSheet(
   const opening = openingStrips(form, entries, logo, speaker, setter);
   const strips = [
     ...opening.strips,
+    ...layout.inputs,
     ...layout.sections.flatMap((section) => sectionStrips(section, form, entries, setter)),
-    totalStrip(form, entries, setter),
+    ...heldBack(totalStrips(form, entries, setter), layout.smallPrint.length > 0),
+    ...layout.smallPrint,
+    ...heldBack(layout.outcome, entries.gradeRemark.length > 0),
+    ...smallPrintStrips(entries.gradeRemark.length > 0 ? [entries.gradeRemark] : [], setter),
     ...commentStrips(form, entries, filled, speaker, setter),
     ...paragraphStrips(entries.company.notice, false, setter),
   ];
@@ -75,7 +93,10 @@ export function layOutSheet(
   const footer = layOutFooter(entries, speaker, setter);
   const bottom = Math.max(margin.bottom, footer.height + FOOT_GAP + PAPER_EDGE);
   const first = page.height - margin.top - bottom;
-  const pages = paginate([...heldBack(strips, closing.length > 0), ...closing], {
+  const completed = [...heldBack(strips, closing.length > 0), ...closing].map((strip) =>
+    withEntries(strip, entries, setter),
+  );
+  const pages = paginate(completed, {
     first,
     later: first - RUNNING_HEAD,
   });
@@ -104,9 +125,12 @@ const FOOT_GAP = 8;
 /** What printers leave free at the edge of the paper. */
 const PAPER_EDGE = 20;
 
-/** The signatures never stand alone on a page: what comes before them stays with them. */
-function heldBack(strips: readonly Strip[], signed: boolean): readonly Strip[] {
+/**
+ * The last strip stays with what follows: the signatures never stand alone on a page, and small print stays with its
+ * table.
+ */
+function heldBack(strips: readonly Strip[], followed: boolean): readonly Strip[] {
   return strips.map((strip, index) =>
-    signed && index === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
+    followed && index === strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
   );
 }

@@ -45,7 +45,7 @@ export function openingStrips(
       ...(company === undefined ? [] : [freeStrip(company, 0)]),
       freeStrip(titleBox(form, entries, speaker, setter), company === undefined ? 0 : 2),
       fieldsStrip(form, entries, setter),
-      ...(entries.provisional ? [freeStrip(provisionalBox(speaker, setter), 4)] : []),
+      ...(entries.provisional ? [freeStrip(provisionalBox(entries.provisional, setter), 4)] : []),
     ],
     ...(placed && { logo: placed }),
   };
@@ -149,10 +149,10 @@ function frameRules(x: number, y: number, width: number, height: number): readon
   ];
 }
 
-function provisionalBox(speaker: Speaker, setter: Typesetter): Box {
+function provisionalBox(reason: Words, setter: Typesetter): Box {
   const { size, theme } = { size: setter.theme.size, theme: setter.theme };
   const lines = setWords(
-    sayLabel(LABELS.provisionalReason, speaker),
+    reason,
     { width: contentWidth(theme), align: "right", size: size.small, second: size.second },
     setter,
   );

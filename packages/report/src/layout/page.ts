@@ -30,8 +30,11 @@ export interface TextLine {
   readonly pieces: readonly TextPiece[];
 }
 
-/** The strokes of a sheet, from the outer frame to the hairline inside a cell; `writing` is a line to write on. */
-export type Stroke = "frame" | "grid" | "hair" | "writing";
+/**
+ * The strokes of a sheet, from the outer frame to the hairline inside a cell; `writing` is a line to write on, `dashed`
+ * goes around a place for a seal.
+ */
+export type Stroke = "frame" | "grid" | "hair" | "writing" | "dashed";
 
 /** A straight line. */
 export interface Rule {
@@ -54,9 +57,9 @@ export interface Fill {
   readonly tint: Tint;
 }
 
-/** A small drawing: a tick, or the corner of a cell that still lacks its score. */
+/** A small drawing: a tick, a box to tick, or the corner of a cell that still lacks its score. */
 export interface Mark {
-  readonly kind: "tick" | "missing";
+  readonly kind: "tick" | "box" | "missing";
   readonly x: number;
   readonly y: number;
   readonly size: number;

@@ -1,7 +1,16 @@
 import type { ScoreCell } from "../compose/sheet.ts";
+import type { Words } from "../compose/words.ts";
 import type { Column } from "./columns.ts";
 import type { Box, Mark, TextLine } from "./page.ts";
-import { baselineIn, setLine, type Typesetter } from "./text-block.ts";
+import {
+  type BlockLine,
+  baselineIn,
+  heightOf,
+  setLine,
+  setName,
+  stack,
+  type Typesetter,
+} from "./text-block.ts";
 
 /** The smallest that a long figure is set, as a share of its usual size. */
 const NARROWEST = 0.6;
@@ -19,11 +28,35 @@ export function scoreBox(
   columns.forEach((column, index) => {
     const cell = cells[index];
     if (cell === "missing") marks.push({ kind: "missing", x: column.x, y: 0, size: 6 });
+    else if (cell === "unused") lines.push(figureIn("—", column, height, { size, bold: false }, setter));
     else if (typeof cell === "object") {
-      lines.push(figureIn(cell.points, column, height, { size, bold: index === columns.length - 1 }, setter));
+      lines.push(...cellLines(cell, column, height, { size, bold: index === columns.length - 1 }, setter));
     }
   });
   return { width: (columns.at(-1)?.x ?? 0) + (columns.at(-1)?.width ?? 0), height, lines, marks };
+}
+
+/** Points, with a remark below them; or a remark alone. */
+function cellLines(
+  cell: Exclude<ScoreCell, string>,
+  column: Column,
+  height: number,
+  look: { readonly size: number; readonly bold: boolean },
+  setter: Typesetter,
+): readonly TextLine[] {
+  const remark = "remark" in cell ? remarkLines(cell.remark ?? [], column, setter) : [];
+  const below = heightOf(remark);
+  if (!("points" in cell)) return stack(remark, column.x, (height - below) / 2);
+  const figure = figureIn(cell.points, column, height - below, look, setter);
+  const top = (height - below) / 2 + look.size * 0.6;
+  return [figure, ...stack(remark, column.x, top)];
+}
+
+function remarkLines(words: Words, column: Column, setter: Typesetter): readonly BlockLine[] {
+  const { small, labelSecond } = setter.theme.size;
+  const side = 1.5;
+  const width = column.width - 2 * side;
+  return setName(words, { width, align: "centre", size: small, second: labelSecond, x: side }, setter);
 }
 
 function figureIn(

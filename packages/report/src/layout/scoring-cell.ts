@@ -1,13 +1,21 @@
 import type { ItemForm, ScoringEntry } from "../compose/sheet.ts";
+import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
 import type { Column, TableColumns } from "./columns.ts";
-import type { TextLine } from "./page.ts";
+import type { Mark, TextLine } from "./page.ts";
 import { type BlockLine, baselineIn, setLine, setName, setWords, type Typesetter } from "./text-block.ts";
 
 /** Air above and below the text of a scoring entry. */
 export const ENTRY_AIR = 1.2;
 /** What the tick of the matched entry takes at the right of the points. */
 export const TICK_WIDTH = 9;
+/** How far entries stand in that belong to the line above them. */
+const INDENT = 8;
+/** The side of a box to tick, and what it takes with the space behind it. */
+const BOX = 7;
+const BOX_ROOM = 11;
+/** The width of a line to write on how often. */
+const AMOUNT = 18;
 
 /** What an item's answers give: one line, or a few, for each entry, with its points at the right. */
 export function scoringCell(item: ItemForm, columns: TableColumns, setter: Typesetter): Cell {
@@ -18,7 +26,11 @@ export function scoringCell(item: ItemForm, columns: TableColumns, setter: Types
     setWords(words, { width, align: "left", size: size.body, second: size.second, x: padding.x }, setter),
   );
   const entries = item.scoring.entries.flatMap((entry, index) =>
-    entryLines(entry, { scoring, points, first: index === 0 && preface.length === 0 }, setter),
+    entryLines(
+      entry,
+      { scoring, points, reach: columns.pointsReach, first: index === 0 && preface.length === 0 },
+      setter,
+    ),
   );
   return { x: scoring.x, lines: [...preface, ...entries], repeats: false };
 }
@@ -26,6 +38,8 @@ export function scoringCell(item: ItemForm, columns: TableColumns, setter: Types
 interface EntryRoom {
   readonly scoring: Column;
   readonly points: Column;
+  /** How far right of the middle of their column the points end. */
+  readonly reach: number;
   readonly first: boolean;
 }
 
@@ -34,27 +48,68 @@ function entryLines(entry: ScoringEntry, room: EntryRoom, setter: Typesetter): r
   const lead = entry.lead === undefined ? 0 : setter.theme.column.level;
   const full = room.scoring.width + room.points.width;
   const style = { align: "left", size: size.body, second: size.second } as const;
-  const unscored = entry.points === "" ? room.points.width - padding.x : 0;
-  const text = setWords(
-    entry.text,
-    { ...style, width: room.scoring.width - padding.x - 2 - lead + unscored, x: padding.x + lead },
-    setter,
-  );
+  const left = padding.x + (entry.indented ? INDENT : 0);
+  const before = left + lead + (entry.box ? BOX_ROOM : 0);
+  const amount = entry.amount && amountPlace(entry.amount, room, setter);
+  const end = amount === undefined ? endOfText(entry, room, setter) : amount.from - 2;
+  const text = setWords(entry.text, { ...style, width: end - before, x: before }, setter);
   const name =
     entry.lead === undefined
       ? []
-      : setName(entry.lead, { ...style, width: lead - 3, x: padding.x, ink: "text" }, setter);
+      : setName(entry.lead, { ...style, width: lead - 3, x: left, ink: "text" }, setter);
   const lines = sideBySide(name, text);
-  const figures = pointsLine(entry.points, room, lines[0]?.height ?? 0, setter);
+  const first = lines[0]?.height ?? 0;
+  const figures = pointsLine(entry.points, room, first, setter);
+  const placed = amount?.at(baselineIn(first, size.body) + ENTRY_AIR);
+  const box: readonly Mark[] = entry.box
+    ? [{ kind: "box", x: left, y: ENTRY_AIR + (first - BOX) / 2, size: BOX }]
+    : [];
   return lines.map((line, index) => ({
     ...line,
     height: line.height + (index === 0 ? ENTRY_AIR : 0) + (index === lines.length - 1 ? ENTRY_AIR : 0),
-    texts: [...line.texts, ...(index === 0 ? figures : [])].map((placed) =>
-      index === 0 ? { ...placed, y: placed.y + ENTRY_AIR } : placed,
-    ),
+    texts: [
+      ...[...line.texts, ...(index === 0 ? figures : [])].map((part) =>
+        index === 0 ? { ...part, y: part.y + ENTRY_AIR } : part,
+      ),
+      ...(index === 0 ? (placed?.texts ?? []) : []),
+    ],
+    ...(index === 0 && placed && { rules: placed.rules, slots: placed.slots }),
+    ...(index === 0 && entry.box && { marks: box }),
     entry: entry.key,
     ...(index === 0 && !room.first && { hair: { from: 0, to: full } }),
   }));
+}
+
+/** Where the text ends: before the points, or at the edge where there are none. */
+function endOfText(entry: ScoringEntry, { scoring, points }: EntryRoom, setter: Typesetter): number {
+  return entry.points === "" ? scoring.width + points.width - setter.theme.padding.x - 2 : scoring.width - 2;
+}
+
+/** A line to write on how often, at the end of the text, with its unit. */
+function amountPlace(
+  { slot, unit }: NonNullable<ScoringEntry["amount"]>,
+  room: EntryRoom,
+  { measurer, theme }: Typesetter,
+) {
+  const size = theme.size.small;
+  const [first] = unit;
+  const right = room.scoring.width - 3;
+  const set = (y: number) =>
+    first && setLine(first, { x: right, y, size, ink: "secondary", align: "right" }, measurer);
+  const from = right - (set(0)?.width ?? 0) - 1.5 - AMOUNT;
+  return {
+    from,
+    at(y: number): Required<Pick<BlockLine, "texts" | "rules" | "slots">> {
+      const name = set(y);
+      return {
+        texts: name === undefined ? [] : [name],
+        rules: [writingRule(from, from + AMOUNT, y)],
+        slots: [
+          { kind: "value", key: slot, x: from, y, width: AMOUNT, size: theme.size.body, align: "centre" },
+        ],
+      };
+    },
+  };
 }
 
 function pointsLine(
@@ -65,7 +120,7 @@ function pointsLine(
 ): readonly TextLine[] {
   if (points === "") return [];
   const { size } = setter.theme;
-  const inset = (room.points.width - TICK_WIDTH) / 2 + size.body * 0.62;
+  const inset = (room.points.width - TICK_WIDTH) / 2 + room.reach;
   return [
     setLine(
       { language: "en", text: points },

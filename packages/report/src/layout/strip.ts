@@ -1,4 +1,5 @@
 import type { Box, PlacedBox } from "./page.ts";
+import type { Slot } from "./slots.ts";
 
 /** A label that is merged over the strips beside it and repeated on each page they reach. */
 export interface SpanLabel {
@@ -25,6 +26,8 @@ export interface Strip {
   /** Stays on one page with the strip that follows. */
   readonly keepWithNext: boolean;
   readonly content: readonly PlacedBox[];
+  /** Places in it that a filled sheet completes. */
+  readonly slots?: readonly Slot[];
   readonly table?: TableForm;
   readonly group?: SpanLabel;
   /** Grid lines down the strip, and where the line above it begins; only in tables. */

@@ -1,20 +1,24 @@
 import type { ScoreColumn, SectionForm } from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
 import { type Column, contentWidth, type TableColumns } from "./columns.ts";
+import { turnedLine } from "./labels-at-edge.ts";
 import type { Box, Rule, TextLine } from "./page.ts";
-import { heightOf, setName, stack, type Typesetter } from "./text-block.ts";
+import { heightOf, setName, stack, type Typesetter, widthOf } from "./text-block.ts";
 
-/** The words above the columns of a section's table. */
+/** Our own words in a section's table: above its columns, and beside boxes to tick. */
 export interface HeadWords {
   readonly order: Words;
   readonly item: Words;
   readonly competency: Words;
   readonly weight: Words;
+  readonly fullPoints: Words;
   readonly requirement: Words;
   readonly anchors: Words;
   readonly scoring: Words;
   readonly levelPoints: Words;
   readonly score: Words;
+  /** The two answers to a figure that is yes or no. */
+  readonly answers: readonly [yes: Words, no: Words];
 }
 
 interface HeadCell {
@@ -35,7 +39,7 @@ export function layOutHead(
   const cells = headCells(section, columns, words).map((cell) => setHeadCell(cell, setter));
   const over = setHeadCell({ column: joined(columns.scores), words: words.score }, setter);
   const under = columns.scores.map((column, index) =>
-    setHeadCell({ column, words: scoreColumns[index]?.name ?? [] }, setter),
+    setRaterCell({ column, words: scoreColumns[index]?.name ?? [] }, setter),
   );
   const upper = over.height;
   const height = Math.max(
@@ -68,7 +72,7 @@ function headCells(section: SectionForm, columns: TableColumns, words: HeadWords
   const start = [
     { column: columns.order, words: words.order },
     { column: item, words: section.kind === "tasks" ? words.item : words.competency },
-    { column: columns.weight, words: words.weight },
+    { column: columns.weight, words: section.byPoints ? words.fullPoints : words.weight },
   ];
   if (section.kind === "competencies") {
     return [
@@ -79,7 +83,7 @@ function headCells(section: SectionForm, columns: TableColumns, words: HeadWords
   }
   return [
     ...start,
-    { column: columns.requirement, words: words.requirement },
+    ...(section.required ? [{ column: columns.requirement, words: words.requirement }] : []),
     { column: joined([columns.scoring, columns.points]), words: words.scoring },
   ];
 }
@@ -110,6 +114,43 @@ function setHeadCell({ column, words }: HeadCell, setter: Typesetter): SetCell {
     height: own + 5,
     at: (top, height) => stack(lines, column.x + side, top + (height - own) / 2),
   };
+}
+
+/** A rater's name; where its longest word is too wide for the column, Latin letters are turned to run upwards. */
+function setRaterCell(cell: HeadCell, setter: Typesetter): SetCell {
+  const { column, words } = cell;
+  const room = column.width - 3;
+  const turned = words.filter(
+    ({ text, language }) => language === "en" && longestWord(text, setter) > room / SMALLEST_HEAD,
+  );
+  if (turned.length === 0) return setHeadCell(cell, setter);
+  const upright = setHeadCell({ column, words: words.filter((wording) => !turned.includes(wording)) }, setter);
+  const [wording] = turned;
+  const size = turned.length === words.length ? setter.theme.size.small : setter.theme.size.labelSecond;
+  const run = wording && turnedLine(wording, { size, weight: "regular", ink: "secondary" }, setter);
+  const above = turned.length === words.length ? 3 : upright.height - 2;
+  const length = run?.length ?? 0;
+  return {
+    column,
+    height: above + length + 4,
+    at: (top, height) => {
+      const start = top + (height - above - length - 4) / 2;
+      return [
+        ...(turned.length === words.length ? [] : upright.at(start, upright.height)),
+        ...(run?.place(column.x + column.width / 2, start + above) ?? []),
+      ];
+    },
+  };
+}
+
+/** Heads are not set smaller than this. */
+const SMALLEST_HEAD = 5.4;
+
+function longestWord(text: string, { measurer }: Typesetter): number {
+  const widths = text
+    .split(/\s+/u)
+    .map((word) => widthOf(measurer.shape(word, { language: "en", weight: "bold" })));
+  return Math.max(0, ...widths);
 }
 
 function joined(columns: readonly Column[]): Column {

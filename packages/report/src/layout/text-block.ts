@@ -2,13 +2,18 @@ import type { Wording, Words } from "../compose/words.ts";
 import type { Measurer, ShapedGrapheme, TextStyle } from "../fonts/shape-text.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { breakEvenly, breakLines, type LineSpan } from "../text/line-breaker.ts";
-import type { Ink, TextLine, TextPiece } from "./page.ts";
+import type { Ink, Mark, Rule, TextLine, TextPiece } from "./page.ts";
+import { moved, type Slot } from "./slots.ts";
 import type { Theme } from "./theme.ts";
 
 /** A line of a block: texts on one baseline, placed from the block's left and the line's own top. */
 export interface BlockLine {
   readonly height: number;
   readonly texts: readonly TextLine[];
+  /** Lines to write on, boxes to tick, and what a filled sheet puts there. */
+  readonly rules?: readonly Rule[];
+  readonly marks?: readonly Mark[];
+  readonly slots?: readonly Slot[];
   /** A hairline above the line, from and to, where the block is a list. */
   readonly hair?: { readonly from: number; readonly to: number };
   /** The scoring entry that the line belongs to. */
@@ -147,6 +152,41 @@ export function stack(lines: readonly BlockLine[], x: number, top: number): read
     y += line.height;
     return placed;
   });
+}
+
+/** What a stack of lines holds, placed: texts, lines to write on, boxes to tick, and the places of both. */
+export interface Stacked {
+  readonly lines: readonly TextLine[];
+  readonly rules: readonly Rule[];
+  readonly marks: readonly Mark[];
+  readonly slots: readonly Slot[];
+}
+
+/** As {@link stack}, with what stands on the lines besides text. */
+export function stackAll(lines: readonly BlockLine[], x: number, top: number): Stacked {
+  const rules: Rule[] = [];
+  const marks: Mark[] = [];
+  const slots: Slot[] = [];
+  let y = top;
+  for (const line of lines) {
+    for (const rule of line.rules ?? []) {
+      rules.push({ ...rule, x1: rule.x1 + x, x2: rule.x2 + x, y1: rule.y1 + y, y2: rule.y2 + y });
+    }
+    for (const mark of line.marks ?? []) marks.push({ ...mark, x: mark.x + x, y: mark.y + y });
+    for (const slot of line.slots ?? []) slots.push(moved(slot, x, y));
+    y += line.height;
+  }
+  return { lines: stack(lines, x, top), rules, marks, slots };
+}
+
+/** Several stacks as one. */
+export function together(stacks: readonly Stacked[]): Stacked {
+  return {
+    lines: stacks.flatMap(({ lines }) => lines),
+    rules: stacks.flatMap(({ rules }) => rules),
+    marks: stacks.flatMap(({ marks }) => marks),
+    slots: stacks.flatMap(({ slots }) => slots),
+  };
 }
 
 /** Nobody reads smaller type. */

@@ -25,14 +25,23 @@ function fillOperators({ x, y, width, height, tint }: Fill): string {
   return `${TINTS[tint]} g ${n(x)} ${n(y)} ${n(width)} ${n(height)} re f`;
 }
 
+/** Solid lines first; a dash pattern stays within its own graphics state. */
 function ruleOperators(rules: readonly Rule[]): readonly string[] {
+  const dashed = rules.filter(({ stroke }) => STROKES[stroke].dash !== undefined);
+  if (dashed.length === 0) return strokeOperators(rules);
+  const solid = rules.filter((rule) => !dashed.includes(rule));
+  return [...strokeOperators(solid), "q", ...strokeOperators(dashed), "Q"];
+}
+
+function strokeOperators(rules: readonly Rule[]): readonly string[] {
   let stroke: Rule["stroke"] | undefined;
   return rules.map((rule) => {
     const path = `${n(rule.x1)} ${n(rule.y1)} m ${n(rule.x2)} ${n(rule.y2)} l S`;
     if (rule.stroke === stroke) return path;
     stroke = rule.stroke;
-    const { width, grey } = STROKES[rule.stroke];
-    return `2 J ${grey} G ${width} w ${path}`;
+    const { width, grey, dash } = STROKES[rule.stroke];
+    const style = dash === undefined ? "2 J" : `0 J [${dash}] 0 d`;
+    return `${style} ${grey} G ${width} w ${path}`;
   });
 }
 
@@ -40,6 +49,7 @@ function markOperators({ kind, x, y, size }: Mark): string {
   if (kind === "missing") {
     return `${MARK_GREY.missing} g ${n(x)} ${n(y)} m ${n(x + size)} ${n(y)} l ${n(x)} ${n(y + size)} l f`;
   }
+  if (kind === "box") return `0.55 w ${MARK_GREY.box} G ${n(x)} ${n(y)} ${n(size)} ${n(size)} re S`;
   const path = [
     `${n(x)} ${n(y + size * 0.55)} m`,
     `${n(x + size * 0.36)} ${n(y + size * 0.9)} l`,

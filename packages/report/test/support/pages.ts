@@ -1,4 +1,5 @@
 import type { Template } from "@scorecard/model";
+import { withParameters } from "../../src/compose/bound-template.ts";
 import { composeEntries, type SheetInput } from "../../src/compose/compose-entries.ts";
 import { composeForm } from "../../src/compose/compose-form.ts";
 import type { CompanyTexts } from "../../src/compose/sheet.ts";
@@ -13,13 +14,14 @@ export const NO_COMPANY: CompanyTexts = { name: [], header: [], footer: [], noti
 
 /** Lays out a sheet as far as boxes, without any PDF. */
 export function laidOut(
-  template: Template,
+  source: Template,
   input: SheetInput,
   languages: SheetLanguages,
   fonts: FontSet,
   company: CompanyTexts = NO_COMPANY,
 ): readonly Page[] {
   const speaker = createSpeaker(languages, () => undefined);
+  const template = withParameters(source, input.kind === "filled" ? input.result.data : undefined);
   const setter = { measurer: createMeasurer(fonts), theme: themeFor("A4", languages) };
   const form = composeForm(template, speaker);
   const entries = composeEntries(input, company, { template, templateHash: "sha256:0", form, speaker });

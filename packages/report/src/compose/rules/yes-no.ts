@@ -19,5 +19,5 @@ export const yesNo: ScoringRoom<"yes-no"> = {
     };
   },
   matched: (_rule, trace) =>
-    trace.flatMap((step) => (step.step === "yes-no" ? [step.yes ? "yes" : "no"] : [])),
+    trace.flatMap((step) => (step.step === "yes-no" ? [{ entry: step.yes ? "yes" : "no" }] : [])),
 };

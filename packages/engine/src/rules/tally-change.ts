@@ -1,0 +1,121 @@
+import { exact, formatExact, type Rational, type RuleOf, type TraceStepOf, ZERO } from "@scorecard/model";
+import type { InputValue } from "../expressions/environment.ts";
+import { membership } from "./intervals.ts";
+import { wholeUnits } from "./whole-units.ts";
+
+type Tally = RuleOf<"tally">;
+type Entry = Tally["entries"][number];
+type LadderEntry = Extract<Entry, { readonly ladder: object }>;
+type RateEntry = Exclude<Entry, LadderEntry>;
+
+/** How often each entry occurred, or how much, by its position; what did not occur is absent. */
+export type Amounts = ReadonlyMap<number, InputValue>;
+
+/** What occurred, as the trace states it, and the change that it makes; or the entry that has no change for it. */
+export type Change =
+  | { readonly taken: TraceStepOf<"tally">["taken"]; readonly change: Rational }
+  | { readonly inNoRung: number };
+
+/** The change of one entry. */
+interface EntryChange {
+  /** The change for an amount above 0, `undefined` where a ladder has no rung for it. */
+  readonly of: (amount: Rational) => Rational | undefined;
+  /** The change when it did not occur. */
+  readonly idle: Rational;
+}
+
+/** A change that may count. */
+interface Candidate {
+  readonly position: number;
+  readonly amount: string;
+  readonly change: Rational;
+}
+
+/** Prepares the changes of a tally. */
+export function tallyChange(rule: Tally): (amounts: Amounts) => Change {
+  const isOnce = rule.per === "once";
+  const entries = rule.entries.map((entry) =>
+    "ladder" in entry ? ladderChange(entry) : rateChange(entry, isOnce),
+  );
+  return (amounts) => {
+    const candidates: Candidate[] = [];
+    for (const [position, entry] of entries.entries()) {
+      const amount = amounts.get(position);
+      const change = amount === undefined ? entry.idle : entry.of(amount.value);
+      if (change === undefined) return { inNoRung: position };
+      if (amount === undefined && change.n === 0n) continue;
+      candidates.push({ position, amount: amount?.text ?? "0", change });
+    }
+    return addUp(rule, candidates);
+  };
+}
+
+function addUp(rule: Tally, candidates: readonly Candidate[]): Change {
+  let change = ZERO;
+  const taken = candidates.map((candidate) => {
+    const counts = candidates.every((other) => !excludes(rule, other, candidate));
+    if (counts) change = change.add(candidate.change);
+    return {
+      entry: rule.entries[candidate.position]?.key ?? "",
+      amount: candidate.amount,
+      points: counts ? formatExact(candidate.change) : "0",
+    };
+  });
+  return { taken, change };
+}
+
+/** Whether only one of two changes counts, and it is `other`'s: the larger one, or the first of two as large. */
+function excludes({ per, entries }: Tally, other: Candidate, candidate: Candidate): boolean {
+  if (other.position === candidate.position) return false;
+  const group = entries[candidate.position]?.exclusive;
+  const compete = per === "once" || (group !== undefined && group === entries[other.position]?.exclusive);
+  if (!compete) return false;
+  const order = other.change.abs().compare(candidate.change.abs());
+  return order > 0 || (order === 0 && other.position < candidate.position);
+}
+
+const ONE_TIME = exact("1");
+
+function rateChange({ points, unit, most }: RateEntry, isOnce: boolean): EntryChange {
+  const rate = exact(points);
+  const per = unit && exact(unit.amount);
+  const partial = unit?.partial ?? "dropped";
+  const mostTimes = most !== undefined && "times" in most ? exact(most.times) : undefined;
+  const mostPoints = most !== undefined && "points" in most ? exact(most.points).abs() : undefined;
+  return {
+    idle: ZERO,
+    of: (amount) => {
+      let units = per === undefined ? amount : wholeUnits(amount.div(per), partial);
+      if (isOnce) units = smaller(units, ONE_TIME);
+      if (mostTimes !== undefined) units = smaller(units, mostTimes);
+      const change = units.mul(rate);
+      if (mostPoints === undefined || change.abs().compare(mostPoints) <= 0) return change;
+      return change.s < 0n ? mostPoints.neg() : mostPoints;
+    },
+  };
+}
+
+function smaller(a: Rational, b: Rational): Rational {
+  return a.compare(b) <= 0 ? a : b;
+}
+
+/**
+ * The first rung that holds the amount gives the change; what stays below every rung changes nothing. Not occurring
+ * at all is on a rung only where the rung begins at 0: “3 times or fewer” speaks of what did occur.
+ */
+function ladderChange({ ladder }: LadderEntry): EntryChange {
+  const rungs = ladder.map(({ when, points }) => ({
+    holds: membership(when),
+    isBelow: when.low && membership({ high: { value: when.low.value, inclusive: !when.low.inclusive } }),
+    change: exact(points),
+  }));
+  const idle = rungs.find(({ holds, isBelow }) => isBelow !== undefined && holds(ZERO));
+  return {
+    idle: idle?.change ?? ZERO,
+    of: (amount) => {
+      const rung = rungs.find(({ holds }) => holds(amount));
+      if (rung !== undefined) return rung.change;
+      return rungs.every(({ isBelow }) => isBelow?.(amount)) ? ZERO : undefined;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import {
+  type Difference,
+  exact,
+  formatExact,
+  type Item,
+  type LocalizedText,
+  type Rational,
+  type Template,
+} from "@scorecard/model";
+import { writeMillionths } from "../figures.ts";
+import type { Assessment } from "./assessment.ts";
+import { type Cell, isFilled } from "./cell.ts";
+import { report } from "./messages.ts";
+import { compareMillionths } from "./points-test.ts";
+import { pointsRange } from "./points-range.ts";
+
+/** Two raters who differ by more than the sheet allows. */
+export interface Beyond {
+  readonly raters: readonly [LocalizedText, LocalizedText];
+  readonly difference: string;
+  readonly most: string;
+}
+
+/** Finds the first pair of raters who differ too much, in cells by column. */
+export type FindBeyond = (cells: readonly Cell[]) => Beyond | undefined;
+
+/** Prepares the limits on how far raters may differ on one item, or on the total. */
+export function differenceFinder(template: Template, on: "item" | "total", whole: Rational): FindBeyond {
+  const limits = (template.differences ?? [])
+    .filter((difference) => difference.on === on)
+    .map((difference) => prepared(template, difference, whole));
+  if (limits.length === 0) return () => undefined;
+  return (cells) => {
+    for (const { columns, names, most } of limits) {
+      const [one, other] = columns.map((column) => cells[column]);
+      if (one === undefined || other === undefined || !isFilled(one) || !isFilled(other)) continue;
+      if (one.state !== undefined || other.state !== undefined) continue;
+      const distance = one.points > other.points ? one.points - other.points : other.points - one.points;
+      if (compareMillionths(distance, 1n, most) > 0) {
+        return { raters: names, difference: writeMillionths(distance), most: formatExact(most) };
+      }
+    }
+    return undefined;
+  };
+}
+
+function prepared({ raters }: Template, difference: Difference, whole: Rational) {
+  const columns = difference.raters.map((rater) => raters.findIndex(({ key }) => key === rater));
+  const nameOf = (position: 0 | 1): LocalizedText => raters[columns[position] ?? -1]?.name ?? {};
+  const { most } = difference;
+  const limit = "points" in most ? exact(most.points) : exact(most.share).mul(whole);
+  return { columns, names: [nameOf(0), nameOf(1)] as const, most: limit };
+}
+
+/** What a share of an item's points is a share of: its full marks; for a bonus or a penalty its largest change. */
+export function wholeOf(item: Item): Rational {
+  const fullMarks = exact(item.fullMarks);
+  if (item.counts === undefined) return fullMarks;
+  const { low, high } = pointsRange(item);
+  const ends = [fullMarks, ...(low ? [low.abs()] : []), ...(high ? [high.abs()] : [])];
+  return ends.reduce((most, end) => (end.compare(most) > 0 ? end : most));
+}
+
+/** Reports raters who differ too much on an item that nobody has agreed on. */
+export function reportBeyond(
+  { raters: [one, other], difference, most }: Beyond,
+  item: LocalizedText,
+  path: readonly string[],
+  { diagnostics }: Assessment,
+): void {
+  diagnostics.push(report("difference-beyond", { item, one, other, difference, most }, { path }));
+}

@@ -1,0 +1,60 @@
+import { itemsOf, type PointsOf, type Rational, type Template, whole } from "@scorecard/model";
+import type { Environment, InputValue, PeriodDays } from "../expressions/environment.ts";
+import type { Period } from "../period.ts";
+import type { Standing } from "./assessment.ts";
+import type { Cell } from "./cell.ts";
+import type { CurrentTotals } from "./closing.ts";
+import { refersToPoints } from "./references.ts";
+import { rationalOf } from "./running.ts";
+
+/** Makes what the formulas of a sheet can see in one review, by column. */
+export type MakeEnvironments = (
+  inputs: ReadonlyMap<string, InputValue>,
+  period: Period | undefined,
+  standing: Standing,
+  current: CurrentTotals,
+) => readonly Environment[];
+
+const NO_POINTS = () => undefined;
+
+/** Prepares the environments of a sheet. Only formulas that refer to points tell one column from another. */
+export function environmentMaker(template: Template, columns: number): MakeEnvironments {
+  const items = positions(template.sections.flatMap(itemsOf));
+  const sections = positions(template.sections);
+  const perColumn = refersToPoints(template);
+
+  const pointsIn = (column: number, standing: Standing, current: CurrentTotals) => (of: PointsOf) => {
+    switch (of.of) {
+      case "item":
+        return pointsOf(standing.items[items.get(of.key) ?? -1]?.[column]);
+      case "section":
+        return pointsOf(standing.sections[sections.get(of.key) ?? -1]?.[column]);
+      case "total":
+        return current[column];
+    }
+  };
+
+  return (inputs, period, standing, current) => {
+    const days = period && daysOf(period);
+    if (!perColumn) {
+      const shared: Environment = { inputs, period: days, points: NO_POINTS };
+      return Array.from({ length: columns }, () => shared);
+    }
+    return Array.from({ length: columns }, (_, column) => {
+      return { inputs, period: days, points: pointsIn(column, standing, current) };
+    });
+  };
+}
+
+function positions(things: readonly { readonly key: string }[]): ReadonlyMap<string, number> {
+  return new Map(things.map(({ key }, position) => [key, position]));
+}
+
+function pointsOf(cell: Cell | undefined): Rational | undefined {
+  if (cell?.points === undefined) return undefined;
+  return rationalOf({ numerator: cell.points, denominator: 1n });
+}
+
+function daysOf({ kind, firstDay, lastDay }: Period): PeriodDays {
+  return { kind, first: whole(firstDay), last: whole(lastDay) };
+}

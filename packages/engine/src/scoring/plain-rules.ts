@@ -1,0 +1,187 @@
+import {
+  type Diagnostic,
+  exact,
+  type LocalizedText,
+  type Missing,
+  type PlainResultRule,
+  type Template,
+  type TraceStep,
+} from "@scorecard/model";
+import { compileCondition } from "../expressions/formula.ts";
+import type { Environment } from "../expressions/environment.ts";
+import { commonShares } from "../figures.ts";
+import { type Cell, EMPTY_CELL, filledCell, isFilled } from "./cell.ts";
+import { report } from "./messages.ts";
+import { inputKeysIn } from "./references.ts";
+import { settle, written } from "./running.ts";
+
+/** What a result cell is made from. */
+export interface ResultInput {
+  readonly item: LocalizedText;
+  /** The raters' cells, in the order of the columns. */
+  readonly cells: readonly Cell[];
+  /** Where the item is in its review. */
+  readonly path: readonly string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** How the result column follows from the raters' columns. */
+export interface PlainRule {
+  readonly kind: PlainResultRule["kind"];
+  /** What the sheet does about a rater who has not answered, by column; `provisional` where it waits for them. */
+  readonly missing: readonly Missing[];
+  readonly result: (input: ResultInput) => Cell;
+}
+
+/** The rule that holds for one review, or the inputs that are needed to tell. */
+export type ChooseRule = (environment: Environment) => PlainRule | ReadonlySet<string>;
+
+/** Prepares the sheet's result rule and all of its cases. */
+export function resultRule(template: Template, traced: boolean): ChooseRule {
+  const { result } = template;
+  if (result.kind !== "cases") {
+    const rule = plainRule(template, result, undefined, traced);
+    return () => rule;
+  }
+  const cases = result.cases.map(({ when, rule }, position) => ({
+    holds: compileCondition(when),
+    needs: inputKeysIn(when.test),
+    rule: plainRule(template, rule, position, traced),
+  }));
+  const otherwise = plainRule(template, result.otherwise, cases.length, traced);
+  return (environment) => {
+    for (const { holds, needs, rule } of cases) {
+      const held = holds(environment);
+      if (typeof held !== "boolean") return needs;
+      if (held) return rule;
+    }
+    return otherwise;
+  };
+}
+
+function plainRule(
+  template: Template,
+  rule: PlainResultRule,
+  position: number | undefined,
+  traced: boolean,
+): PlainRule {
+  const waits = template.raters.map((): Missing => "provisional");
+  switch (rule.kind) {
+    case "take": {
+      const column = columnOf(template, rule.rater);
+      const result = ({ cells }: ResultInput) => taken(cells[column] ?? EMPTY_CELL, rule.rater, traced);
+      return { kind: "take", missing: waits, result };
+    }
+    case "agreed":
+      return { kind: "agreed", missing: waits, result: unanimous(template, traced) };
+    case "weighted": {
+      const counted = new Set(rule.weights.map(({ rater }) => rater));
+      const missing = template.raters.map(({ key }) => {
+        return counted.has(key) ? (template.missing ?? "provisional") : "provisional";
+      });
+      return { kind: "weighted", missing, result: weighted(template, rule, position, traced) };
+    }
+  }
+}
+
+function columnOf(template: Template, rater: string): number {
+  return template.raters.findIndex(({ key }) => key === rater);
+}
+
+/** The points of one rater. What does not apply, or is blank, stays so. */
+function taken(cell: Cell, rater: string, traced: boolean): Cell {
+  if (cell.state !== undefined || !isFilled(cell)) return cell.state === "blank" ? EMPTY_CELL : cell;
+  const points = cell.score.points ?? "";
+  return filledCell(cell.points, points, traced ? [{ step: "take", rater, points }] : undefined);
+}
+
+/** Raters who gave the same points agree without a word; others have to write what they agreed on. */
+function unanimous({ raters }: Template, traced: boolean) {
+  const rater = raters[0]?.key ?? "";
+  return ({ item, cells, path, diagnostics }: ResultInput): Cell => {
+    const [first, ...others] = cells;
+    if (first === undefined || cells.some((cell) => !isFilled(cell) && cell.state !== "not-applicable")) {
+      return EMPTY_CELL;
+    }
+    const inapplicable = cells.filter(({ state }) => state === "not-applicable").length;
+    if (inapplicable === cells.length) return first;
+    if (inapplicable > 0) return unclear(item, path, diagnostics);
+    if (others.every(({ points }) => points === first.points)) return taken(first, rater, traced);
+    diagnostics.push(report("missing-agreement", { item }, { path }));
+    return EMPTY_CELL;
+  };
+}
+
+function unclear(item: LocalizedText, path: readonly string[], diagnostics: Diagnostic[]): Cell {
+  diagnostics.push(report("applies-unclear", { item }, { path }));
+  return EMPTY_CELL;
+}
+
+type WeightedRule = Extract<PlainResultRule, { readonly kind: "weighted" }>;
+
+function weighted(
+  template: Template,
+  { weights }: WeightedRule,
+  position: number | undefined,
+  traced: boolean,
+): (input: ResultInput) => Cell {
+  const { missing = "provisional", rounding } = template;
+  const columns = weights.map(({ rater }) => columnOf(template, rater));
+  const { numerators, denominator } = commonShares(weights.map(({ weight }) => exact(weight)));
+  const whole = numerators.reduce((total, numerator) => total + numerator, 0n);
+  const trace = traced ? weighStep(weights, missing, position) : undefined;
+
+  const weigh = (cells: readonly Cell[], carried: boolean): Cell => {
+    let sum = 0n;
+    let share = 0n;
+    for (let index = 0; index < cells.length; index += 1) {
+      const points = cells[index]?.points;
+      const weight = numerators[index] ?? 0n;
+      if (points === undefined) continue;
+      sum += points * weight;
+      share += weight;
+    }
+    if (carried && share === 0n) return EMPTY_CELL;
+    const running = carried
+      ? { numerator: sum * whole, denominator: denominator * share }
+      : { numerator: sum, denominator };
+    if (trace === undefined) return settle(running, rounding.item);
+    return settle({ ...running, trace: [trace(cells, written(running))] }, rounding.item);
+  };
+
+  return ({ item, cells, path, diagnostics }) => {
+    const weighed = columns.map((column) => cells[column] ?? EMPTY_CELL);
+    if (weighed.every(isOrdinary)) return weigh(weighed, false);
+    const inapplicable = weighed.filter(({ state }) => state === "not-applicable");
+    const blank = weighed.filter(({ state }) => state === "blank");
+    const others = weighed.length - inapplicable.length - blank.length;
+    const mustWait = blank.length > 0 && missing === "provisional";
+    if (weighed.includes(EMPTY_CELL) || mustWait || blank.length === weighed.length) return EMPTY_CELL;
+    if (inapplicable.length > 0 && others > 0) return unclear(item, path, diagnostics);
+    return inapplicable[0] ?? weigh(weighed, missing === "reweight");
+  };
+}
+
+function isOrdinary(cell: Cell): boolean {
+  return cell.points !== undefined && cell.state === undefined;
+}
+
+/** The step of a weighing. Where others carry a missing rater's weight, it names the raters that were there. */
+function weighStep(weights: WeightedRule["weights"], missing: Missing, position: number | undefined) {
+  return (cells: readonly Cell[], points: string): TraceStep => {
+    const parts: { rater: string; points: string; weight: string }[] = [];
+    const absent: string[] = [];
+    weights.forEach(({ rater, weight }, index) => {
+      const given = cells[index]?.score.points ?? undefined;
+      if (given === undefined) absent.push(rater);
+      if (given !== undefined || missing === "zero") parts.push({ rater, points: given ?? "0", weight });
+    });
+    return {
+      step: "weigh",
+      parts,
+      ...(position !== undefined && { case: position }),
+      ...(absent.length > 0 && { missing: absent }),
+      points,
+    };
+  };
+}

@@ -1,0 +1,163 @@
+import {
+  exact,
+  formatExact,
+  type Group,
+  type LocalizedText,
+  percentOf,
+  type Rational,
+  type Rows,
+  type RowReview,
+  scaleItem,
+  type Section,
+  sum,
+} from "@scorecard/model";
+import { rationalOf, readWrittenNumber } from "../written-number.ts";
+import type { Assessment } from "./assessment.ts";
+import { type ItemScorer, itemScorer, type ScoredItem } from "./item-scorer.ts";
+import { report } from "./messages.ts";
+import type { SheetFrame } from "./sheet-frame.ts";
+
+/** The rows that a review adds to a group. */
+export interface ScoredRows {
+  readonly items: readonly ScoredItem[];
+  /** Whether they are as many, and have the weights, that the sheet asks for; without it no sum is possible. */
+  readonly sound: boolean;
+}
+
+/** Scores the rows of one group; `name` is what the review calls the group, absent where it says nothing of it. */
+export type RowsScorer = (
+  rows: readonly RowReview[] | undefined,
+  name: string | undefined,
+  assessment: Assessment,
+) => ScoredRows;
+
+const NO_ROWS: ScoredRows = { items: [], sound: false };
+const REMEMBERED = 200;
+
+/** Prepares the scoring of rows: each is the group's prototype out of the full marks of its own weight. */
+export function rowsScorer(frame: SheetFrame, section: Section, group: Group, rows: Rows): RowsScorer {
+  const key = rowsKey(group, rows);
+  const title = group.name ?? rows.prototype.name;
+  const scorerFor = scalingScorer(frame, section, rows);
+  const weightOf = weightReader(section);
+  const problemOf = weightCheck(rows);
+
+  const scoreRow = (row: RowReview, index: number, path: readonly string[], assessment: Assessment) => {
+    const { diagnostics } = assessment;
+    const weight = weightOf(row.weight);
+    const name = { "zh-Hans": row.name };
+    const place = { path: [...path, "weight"] };
+    if (weight === undefined || weight.compare(0) <= 0) {
+      diagnostics.push(report("row-weight-unclear", { row: name, written: row.weight }, place));
+      return undefined;
+    }
+    const problem = problemOf(weight);
+    if (problem !== undefined) {
+      const words = { row: name, written: row.weight, limit: percent(problem.limit) };
+      diagnostics.push(report(problem.code, words, place));
+    }
+    const { score, fullMarks } = scorerFor(weight);
+    const said = { review: row.review, path: [...path, "review"], name, spoilt: false };
+    const scored = score(said, assessment);
+    const { requirement } = row;
+    const described = {
+      name: row.name,
+      weight: formatExact(weight),
+      fullMarks: formatExact(fullMarks),
+      ...(requirement !== undefined && { requirement }),
+    };
+    const item: ScoredItem = { ...scored, key: `${key}#${index + 1}`, row: described };
+    return { item, weight, fits: problem === undefined };
+  };
+
+  return (given, name, assessment) => {
+    const { diagnostics } = assessment;
+    const path = ["rows", name ?? key];
+    const { least, most } = rows;
+    if (given === undefined || (given.length === 0 && least > 0)) {
+      diagnostics.push(report("missing-rows", { group: title, least }, { path }));
+      return NO_ROWS;
+    }
+    const tooMany = given.length > most;
+    if (tooMany || given.length < least) {
+      const words = { group: title, count: given.length, least, most };
+      diagnostics.push(report("wrong-count-of-rows", words, { path }));
+    }
+    const scored = given
+      .slice(0, most)
+      .map((row, index) => scoreRow(row, index, [...path, String(index)], assessment));
+    const usable = scored.filter((row) => row !== undefined);
+    const whole = usable.length === given.length && !tooMany && given.length >= least;
+    const adds = whole && addsUp(group, title, usable, path, assessment);
+    return { items: usable.map(({ item }) => item), sound: adds && usable.every(({ fits }) => fits) };
+  };
+}
+
+/** The name of a group of rows in keys and paths. */
+export function rowsKey(group: Group, { prototype }: Rows): string {
+  return group.key ?? prototype.key;
+}
+
+function percent(share: Rational): string {
+  return `${percentOf(formatExact(share))}%`;
+}
+
+function addsUp(
+  { weight }: Group,
+  group: LocalizedText,
+  rows: readonly { readonly weight: Rational }[],
+  path: readonly string[],
+  { diagnostics }: Assessment,
+): boolean {
+  if (weight === undefined) return true;
+  const total = sum(rows.map((row) => row.weight));
+  if (total.equals(exact(weight))) return true;
+  const words = { group, total: percent(total), weight: percent(exact(weight)) };
+  diagnostics.push(report("rows-do-not-add-up", words, { path }));
+  return false;
+}
+
+/** The scorer of a row of one weight; people use the same few weights over and over. */
+function scalingScorer(frame: SheetFrame, section: Section, { prototype }: Rows) {
+  const sectionMarks = exact(section.fullMarks);
+  const known = new Map<string, { readonly score: ItemScorer; readonly fullMarks: Rational }>();
+  return (weight: Rational) => {
+    const written = formatExact(weight);
+    const remembered = known.get(written);
+    if (remembered !== undefined) return remembered;
+    const fullMarks = section.adds === "weighted" ? sectionMarks : sectionMarks.mul(weight);
+    const made = { score: itemScorer(frame, scaleItem(prototype, weight, fullMarks)), fullMarks };
+    if (known.size < REMEMBERED) known.set(written, made);
+    return made;
+  };
+}
+
+const POINT_UNITS: ReadonlySet<string> = new Set(["", "分", "points", "point"]);
+
+/** Reads a row's weight: a percentage, or points out of the section's full marks. */
+function weightReader(section: Section): (written: string) => Rational | undefined {
+  const fullMarks = exact(section.fullMarks);
+  const weighs = section.adds === "weighted";
+  return (written) => {
+    const number = readWrittenNumber(written);
+    if (number === undefined) return undefined;
+    const value = rationalOf(number);
+    const isPercent = number.unit === "%" || (weighs && number.unit === "");
+    if (isPercent) return value.div(100);
+    return !weighs && POINT_UNITS.has(number.unit) && !fullMarks.equals(0) ? value.div(fullMarks) : undefined;
+  };
+}
+
+function weightCheck({ eachLeast, eachMost }: Rows) {
+  const least = eachLeast === undefined ? undefined : exact(eachLeast);
+  const most = eachMost === undefined ? undefined : exact(eachMost);
+  return (weight: Rational) => {
+    if (least !== undefined && weight.compare(least) < 0) {
+      return { code: "row-weight-too-small", limit: least } as const;
+    }
+    if (most !== undefined && weight.compare(most) > 0) {
+      return { code: "row-weight-too-large", limit: most } as const;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,13 @@
+import type { Template } from "@scorecard/model";
+import type { RaterColumns } from "./rater-columns.ts";
+import type { VetoPlan } from "./vetoes.ts";
+
+/** What is settled for a whole sheet before any review is scored. */
+export interface SheetFrame {
+  readonly template: Template;
+  /** The same template with every name that is printed somewhere. */
+  readonly printed: Template;
+  readonly columns: RaterColumns;
+  readonly vetoes: VetoPlan;
+  readonly traced: boolean;
+}

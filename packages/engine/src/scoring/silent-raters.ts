@@ -1,0 +1,46 @@
+import type { Diagnostic, ItemReview } from "@scorecard/model";
+import { findNearest } from "./assign.ts";
+import { isBlank } from "./item-scorer.ts";
+import { report } from "./messages.ts";
+import type { PlainRule } from "./plain-rules.ts";
+import type { RaterColumns } from "./rater-columns.ts";
+import type { SaidEntries } from "./section-scorer.ts";
+
+const MISSING_RATER = {
+  provisional: "missing-rater",
+  reweight: "missing-rater-carried",
+  zero: "missing-rater-zero",
+} as const;
+
+/** Raters who answered nothing at all, by column. They are reported once, not item by item. */
+export function silentRaters(
+  said: SaidEntries,
+  { raters, index }: RaterColumns,
+  rule: PlainRule | undefined,
+  diagnostics: Diagnostic[],
+): readonly boolean[] {
+  const silent = raters.map(() => true);
+  let open = raters.length;
+  for (const review of reviewsIn(said)) {
+    if (open === 0) break;
+    for (const name of Object.keys(review.answers)) {
+      const column = index.find(name) ?? findNearest(name, index);
+      if (typeof column === "number" && silent[column] && !isBlank(review.answers[name] ?? "")) {
+        silent[column] = false;
+        open -= 1;
+      }
+    }
+  }
+  raters.forEach((rater, column) => {
+    if (!silent[column]) return;
+    // Where nobody has answered there is nobody to carry a weight: the sheet waits for everyone.
+    const code = MISSING_RATER[open < raters.length ? (rule?.missing[column] ?? "provisional") : "provisional"];
+    diagnostics.push(report(code, { rater: rater.name }, { path: ["items"] }));
+  });
+  return silent;
+}
+
+function* reviewsIn({ items, rows }: SaidEntries): Iterable<ItemReview> {
+  for (const entry of items) if (entry !== undefined) yield entry.value;
+  for (const entry of rows) for (const { review } of entry?.value ?? []) yield review;
+}

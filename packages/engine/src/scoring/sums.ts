@@ -1,0 +1,140 @@
+import { formatExact, type Rational, type Section, sum, type TraceStep } from "@scorecard/model";
+import { commonShares, type Shares } from "../figures.ts";
+import { type Cell, EMPTY_CELL, isFilled, isLeftOut, LEFT_OUT_CELL } from "./cell.ts";
+import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
+
+/** What a sum needs to know of an item. */
+export interface Summand {
+  readonly key: string;
+  readonly counts: "bonus" | "penalty" | undefined;
+  readonly weight: string;
+  readonly share: Rational;
+  readonly cells: readonly Cell[];
+}
+
+/** How the sums of a section are made. */
+interface SumFrame {
+  readonly key: string;
+  readonly weighs: boolean;
+  readonly places: number;
+  readonly traced: boolean;
+}
+
+/** Adds up one column of some items. */
+export type AddUp = (items: readonly Summand[], column: number) => Cell;
+
+/** Prepares the totals of a section's groups: what their items add to the section. */
+export function groupSum(section: Section, places: number, traced: boolean): AddUp {
+  const frame = { key: section.key, weighs: section.adds === "weighted", places, traced };
+  return (items, column) => {
+    const found = sumOf(items, column, frame);
+    return "score" in found ? found : settle(found.running, places);
+  };
+}
+
+/**
+ * Prepares the total of a section: the sum of its items, brought to all of the weights where some do not apply, with
+ * bonuses and penalties added to it, then within the section's limits.
+ */
+export function sectionSum(section: Section, places: number, traced: boolean): AddUp {
+  const frame = { key: section.key, weighs: section.adds === "weighted", places, traced };
+  const limit = limiter(section.limits);
+  return (items, column) => {
+    const found = sumOf(items, column, frame);
+    if ("score" in found) return found;
+    if (found.without.length === 0) return settle(limit(found.running), places);
+    const carried = reweighted(items, column, found.without, frame);
+    return "score" in carried ? carried : settle(limit(carried), places);
+  };
+}
+
+interface Sum {
+  readonly running: Running;
+  /** Ordinary items that do not apply. */
+  readonly without: readonly string[];
+}
+
+function sumOf(items: readonly Summand[], column: number, frame: SumFrame): Sum | Cell {
+  const without: string[] = [];
+  const counted: Summand[] = [];
+  let ordinary = 0;
+  for (const item of items) {
+    const cell = item.cells[column] ?? EMPTY_CELL;
+    if (item.counts === undefined) ordinary += 1;
+    if (isFilled(cell)) counted.push(item);
+    else if (!isLeftOut(cell)) return EMPTY_CELL;
+    else if (item.counts === undefined) without.push(item.key);
+  }
+  if (ordinary > 0 && without.length === ordinary) return LEFT_OUT_CELL;
+  return { running: added(counted, column, frame), without };
+}
+
+function added(items: readonly Summand[], column: number, frame: SumFrame): Running {
+  return frame.weighs ? addWeighted(items, column, frame) : addPlain(items, column, frame);
+}
+
+function addPlain(items: readonly Summand[], column: number, { traced }: SumFrame): Running {
+  let numerator = 0n;
+  for (const { cells } of items) numerator += cells[column]?.points ?? 0n;
+  if (!traced) return { numerator, denominator: 1n };
+  const parts = partsOf(items, column);
+  const points = written({ numerator, denominator: 1n });
+  return { numerator, denominator: 1n, trace: [{ step: "add", parts, points }] };
+}
+
+function addWeighted(items: readonly Summand[], column: number, { traced }: SumFrame): Running {
+  const ordinary = items.filter(({ counts }) => counts === undefined);
+  const extras = items.filter(({ counts }) => counts !== undefined);
+  const { numerators, denominator }: Shares = commonShares(ordinary.map(({ share }) => share));
+  let numerator = 0n;
+  ordinary.forEach(({ cells }, index) => {
+    numerator += (cells[column]?.points ?? 0n) * (numerators[index] ?? 0n);
+  });
+  for (const { cells } of extras) numerator += (cells[column]?.points ?? 0n) * denominator;
+  if (!traced) return { numerator, denominator };
+  const step: TraceStep = {
+    step: "add-weighted",
+    parts: ordinary.map((item) => ({ ...partOf(item, column), weight: item.weight })),
+    extras: partsOf(extras, column),
+    points: written({ numerator, denominator }),
+  };
+  return { numerator, denominator, trace: [step] };
+}
+
+function partOf({ key, cells }: Summand, column: number) {
+  return { key, points: cells[column]?.score.points ?? "" };
+}
+
+function partsOf(items: readonly Summand[], column: number) {
+  return items.map((item) => partOf(item, column));
+}
+
+/** The sum of the items that apply, brought to all of the weights; what is outside the weights is added after that. */
+function reweighted(
+  items: readonly Summand[],
+  column: number,
+  without: readonly string[],
+  frame: SumFrame,
+): Running | Cell {
+  const applies = items.filter(({ cells }) => isFilled(cells[column] ?? EMPTY_CELL));
+  const ordinary = applies.filter(({ counts }) => counts === undefined);
+  const all = sumOfShares(items.filter(({ counts }) => counts === undefined));
+  const applied = sumOfShares(ordinary);
+  if (applied.equals(0)) return LEFT_OUT_CELL;
+  const share = applied.div(all);
+  const start = added(ordinary, column, frame);
+  const carried = goOn(start, rationalOf(start).div(share), (from, points) => {
+    return { step: "reweight", from, without, share: formatExact(share), points };
+  });
+  const extras = applies.filter(({ counts }) => counts !== undefined);
+  if (extras.length === 0) return carried;
+  const extra = addPlain(extras, column, { ...frame, traced: false });
+  const section = { key: frame.key, points: written(carried) };
+  return goOn(carried, rationalOf(carried).add(rationalOf(extra)), (_, points) => {
+    return { step: "add", parts: [section, ...partsOf(extras, column)], points };
+  });
+}
+
+function sumOfShares(items: readonly Summand[]): Rational {
+  return sum(items.map(({ share }) => share));
+}

@@ -1,0 +1,35 @@
+/** From one day to another: days, completed months, completed years, and why. */
+export type DateRow = readonly [
+  from: string,
+  to: string,
+  days: number,
+  months: number,
+  years: number,
+  why: string,
+];
+
+export const DATES: readonly DateRow[] = [
+  ["2026-01-31", "2026-01-31", 0, 0, 0, "the same day"],
+  ["2026-01-31", "2026-02-27", 27, 0, 0, "a day before the month is complete"],
+  ["2026-01-31", "2026-02-28", 28, 1, 0, "February has no 31st: its last day completes the month"],
+  ["2024-01-31", "2024-02-28", 28, 0, 0, "in a leap year the 28th is not the last day"],
+  ["2024-01-31", "2024-02-29", 29, 1, 0, "the 29th is"],
+  ["2026-01-31", "2026-03-30", 58, 1, 0, "March has a 31st"],
+  ["2026-01-31", "2026-03-31", 59, 2, 0, "which completes two"],
+  ["2026-01-31", "2026-04-30", 89, 3, 0, "April ends on the 30th"],
+  ["2026-02-28", "2026-03-28", 28, 1, 0, "the same number, not the end of March"],
+  ["2026-02-28", "2026-03-27", 27, 0, 0, "a day before"],
+  ["2026-03-15", "2026-04-14", 30, 0, 0, "a day before"],
+  ["2026-03-15", "2026-04-15", 31, 1, 0, "the day"],
+  ["2025-12-15", "2026-01-15", 31, 1, 0, "over the new year"],
+  ["2024-02-29", "2025-02-27", 364, 11, 0, "a day before the year is complete"],
+  ["2024-02-29", "2025-02-28", 365, 12, 1, "2025 has no 29 February"],
+  ["2024-02-29", "2028-02-28", 1460, 47, 3, "2028 has one, so the 28th is too early"],
+  ["2024-02-29", "2028-02-29", 1461, 48, 4, "four years to the day"],
+  ["1900-02-28", "1900-03-01", 1, 0, 0, "1900 was no leap year"],
+  ["2000-02-28", "2000-03-01", 2, 0, 0, "2000 was one"],
+  ["2026-07-01", "2026-09-30", 91, 2, 0, "the last day of a quarter does not complete its third month"],
+  ["2026-03-31", "2026-01-31", -59, -2, 0, "backwards"],
+  ["2026-02-28", "2024-02-29", -730, -24, -2, "backwards, to the day: 2026 has no 29 February"],
+  ["1969-12-31", "1970-01-01", 1, 0, 0, "over the day from which days count"],
+];

@@ -1,0 +1,78 @@
+import { type Diagnostic, hasErrors } from "@scorecard/model";
+import { declarationIn } from "./declaration.ts";
+import { type LibraryHost, loadFile } from "./library-host.ts";
+import { type Context, openContext } from "./read/context.ts";
+import { type Library, readLibrary } from "./sheet/library.ts";
+import type { FindLibrary } from "./sheet/use.ts";
+import type { SourceFile } from "./source-file.ts";
+import { chineseScript } from "./syntax/chinese-script.ts";
+import { parseFile } from "./syntax/parse.ts";
+import type { Span } from "./syntax/syntax-tree.ts";
+
+/** A library that has been read, with everything it used. */
+export interface LibraryFile {
+  readonly file: SourceFile;
+  readonly library: Library;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly uses: ReadonlySet<string>;
+}
+
+/** The libraries of a compiler: each is read once, for all sheets. */
+export interface LibraryFiles {
+  /** Finds libraries, and notes the paths of those that were used. */
+  finder(used: Set<string>): FindLibrary;
+  /** The files that some libraries are made of, each once. */
+  behind(used: ReadonlySet<string>): readonly LibraryFile[];
+}
+
+/** Makes an empty collection. */
+export function libraryFiles(host: LibraryHost): LibraryFiles {
+  const known = new Map<string, LibraryFile>();
+  const underway: string[] = [];
+
+  function finder(used: Set<string>): FindLibrary {
+    return (specifier, span, context) => {
+      const file = loadFile(host, "library", specifier, span, context);
+      if (file === undefined) return undefined;
+      const { path } = file;
+      if (underway.includes(path)) {
+        const chain = [...underway.slice(underway.indexOf(path)), path].join(" → ");
+        context.problem("import-cycle", { chain }, span);
+        return undefined;
+      }
+      used.add(path);
+      const read = known.get(path) ?? readFile(file, span, context);
+      if (read === undefined || !hasErrors(read.diagnostics)) return read?.library;
+      context.problem("library-has-errors", { library: specifier }, span);
+      return undefined;
+    };
+  }
+
+  function readFile(file: SourceFile, span: Span, context: Context): LibraryFile | undefined {
+    const parsed = parseFile(file);
+    const own = openContext(parsed, chineseScript(parsed.statements));
+    const declared = declarationIn(parsed.statements, file.text, own);
+    if (declared?.kind !== "library") {
+      context.problem("library-is-no-library", { path: file.path }, span);
+      return undefined;
+    }
+    underway.push(file.path);
+    const uses = new Set<string>();
+    const library = readLibrary(declared.statement, finder(uses), own);
+    underway.pop();
+    const read = { file, library, diagnostics: own.diagnostics, uses };
+    known.set(file.path, read);
+    return read;
+  }
+
+  function behind(used: ReadonlySet<string>, seen = new Set<string>()): readonly LibraryFile[] {
+    return [...used].flatMap((path) => {
+      const read = known.get(path);
+      if (read === undefined || seen.has(path)) return [];
+      seen.add(path);
+      return [read, ...behind(read.uses, seen)];
+    });
+  }
+
+  return { finder, behind };
+}

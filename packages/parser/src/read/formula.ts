@@ -1,0 +1,93 @@
+import type { Condition, Expression, Formula, StatedCondition, Unit } from "@scorecard/model";
+import type { Phrase, Span } from "../syntax/syntax-tree.ts";
+import type { Context } from "./context.ts";
+import type { ConditionNode, NumberNode } from "./expression/node.ts";
+import { DEEPEST, MOST_PARTS, parseExpression } from "./expression/parse.ts";
+import { asCondition, asNumber } from "./expression/combine.ts";
+import { asWanted, unitText } from "./expression/units-meet.ts";
+import { printedWords } from "./expression/wording.ts";
+import type { Scope } from "./scope.ts";
+import { NO_UNIT, POINTS } from "./units.ts";
+
+/** What an expression has to yield: points, or a value in a unit (none: a plain number). */
+export type Wanted = "points" | { readonly unit: Unit | undefined };
+
+/** Reads an expression; `undefined` after a problem that has been reported. */
+export function readFormula(
+  phrases: readonly Phrase[],
+  wanted: Wanted,
+  scope: Scope,
+  context: Context,
+): Formula | undefined {
+  const node = onlyNode(phrases, scope, context);
+  const number = node && asNumber(node, context);
+  if (number === undefined) return undefined;
+  const unit = wanted === "points" ? POINTS : wanted.unit;
+  if (unit?.id === "%") warnOfHundred(number, context);
+  const fitted = asWanted(number, unit);
+  if (fitted === undefined) {
+    context.problem("formula-in-other-unit", { unit: unitText(number), wanted: unit?.name ?? NO_UNIT }, number);
+    return undefined;
+  }
+  if (isTooLarge(fitted.value, number, context)) return undefined;
+  return { words: printedWords(number.words, context), value: fitted.value };
+}
+
+/** Reads a condition (without the word 当); `undefined` after a problem that has been reported. */
+export function readStatedCondition(
+  phrases: readonly Phrase[],
+  scope: Scope,
+  context: Context,
+): StatedCondition | undefined {
+  const node = onlyNode(phrases, scope, context);
+  const condition: ConditionNode | undefined = node && asCondition(node, context);
+  if (condition === undefined || isTooLarge(condition.test, condition, context)) return undefined;
+  return { words: printedWords(condition.words, context), test: condition.test };
+}
+
+/** Whether an expression names anything: without figures, everybody gets the same. */
+export function isConstant(expression: Expression): boolean {
+  return parts(expression).every(({ op }) => !VARYING.has(op));
+}
+
+const VARYING: ReadonlySet<Part["op"]> = new Set<Part["op"]>(["input", "points", "period", "period-is", "is"]);
+
+function onlyNode(phrases: readonly Phrase[], scope: Scope, context: Context) {
+  const [only, another] = phrases;
+  if (only === undefined) return undefined;
+  if (another !== undefined) {
+    context.problem("operator-missing", {}, another);
+    return undefined;
+  }
+  return parseExpression(only, scope, context);
+}
+
+/** 实际 ÷ 计划 × 100 in a measure that is in % already comes out a hundred times too large. */
+function warnOfHundred({ value, start, end }: NumberNode, context: Context): void {
+  if (value.op !== "multiply") return;
+  const isHundred = value.of.some((part) => part.op === "number" && part.value === "100");
+  if (isHundred) context.problem("percent-times-hundred", {}, { start, end });
+}
+
+function isTooLarge(value: Expression | Condition, span: Span, context: Context): boolean {
+  if (depthOf(value) <= DEEPEST && parts(value).length <= MOST_PARTS) return false;
+  context.problem("expression-too-large", { depth: DEEPEST, parts: MOST_PARTS }, span);
+  return true;
+}
+
+type Part = Expression | Condition;
+
+function depthOf(part: Part): number {
+  return 1 + Math.max(0, ...within(part).map(depthOf));
+}
+
+function parts(part: Part): readonly Part[] {
+  return [part, ...within(part).flatMap(parts)];
+}
+
+/** The parts that a part is made of directly. */
+function within(part: Part): readonly Part[] {
+  if (part.op === "when") return [part.test, part.whenTrue, part.whenFalse];
+  if (!("of" in part)) return [];
+  return Array.isArray(part.of) ? part.of : [part.of as Part];
+}

@@ -1,0 +1,78 @@
+import { exact, formatExact, type Limit, type Rational } from "@scorecard/model";
+import { keywordText } from "../syntax/lexicon.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import { contentsOf } from "./contents.ts";
+import type { Context } from "./context.ts";
+import type { Pieces, Quantity } from "./pieces.ts";
+import { pointsOf } from "./points.ts";
+
+/** A cap or a floor as it was written; `封顶 无` says that there is none. */
+export interface WrittenLimit extends Span {
+  readonly kind: Limit["kind"];
+  readonly amount: Quantity | "none";
+}
+
+/** A cap or a floor in points; without points it was said that there is none. */
+export interface PlacedLimit extends Span {
+  readonly kind: Limit["kind"];
+  readonly points: Rational | undefined;
+}
+
+/** Takes `封顶 10 分`, `最低 0 分`, `最低 无` out of pieces, in the order written; a limit without its amount is reported. */
+export function takeLimits(pieces: Pieces, context: Context): readonly WrittenLimit[] {
+  const limits: WrittenLimit[] = [];
+  for (let at = 0; at < pieces.left.length; ) {
+    const word = pieces.left[at];
+    const kind =
+      word?.type === "word" && (["cap", "floor"] as const).find((limit) => word.keywords.includes(limit));
+    if (!word || !kind) {
+      at += 1;
+      continue;
+    }
+    const next = pieces.left[at + 1];
+    const amount = amountOf(next);
+    pieces.left.splice(at, amount === undefined ? 1 : 2);
+    if (amount !== undefined && next) limits.push({ kind, amount, start: word.start, end: next.end });
+    else context.problem("limit-without-value", { what: keywordText(kind) }, word);
+  }
+  return limits;
+}
+
+function amountOf(piece: Pieces["left"][number] | undefined): WrittenLimit["amount"] | undefined {
+  if (piece?.type === "quantity") return piece;
+  return piece?.type === "word" && piece.keywords.includes("none") ? "none" : undefined;
+}
+
+/** A line `封顶：10 分` or `最低：0 分`. */
+export function readLimitLine(
+  statement: Statement,
+  kind: Limit["kind"],
+  context: Context,
+): WrittenLimit | undefined {
+  const contents = contentsOf(statement, kind, context);
+  const amount = contents.keyword("none") ? ("none" as const) : contents.quantity();
+  if (amount === undefined) {
+    context.problem("limit-without-value", { what: keywordText(kind) }, contents.span);
+    return undefined;
+  }
+  contents.finish();
+  return { kind, amount, start: statement.start, end: statement.end };
+}
+
+/** Limits in points: `120%` is of the full marks. Amounts in another unit are reported and left out. */
+export function placedLimits(
+  limits: readonly WrittenLimit[],
+  fullMarks: Rational,
+  context: Context,
+): readonly PlacedLimit[] {
+  return limits.flatMap(({ kind, amount, start, end }): readonly PlacedLimit[] => {
+    if (amount === "none") return [{ kind, points: undefined, start, end }];
+    const points = pointsOf(amount, fullMarks, context);
+    return points ? [{ kind, points: exact(points.points), start, end }] : [];
+  });
+}
+
+/** Limits as a template states them, without those that say there is none. */
+export function statedLimits(limits: readonly PlacedLimit[]): readonly Limit[] {
+  return limits.flatMap(({ kind, points }) => (points ? [{ kind, points: formatExact(points) }] : []));
+}

@@ -1,0 +1,45 @@
+import type { Measure, RuleKind, Value } from "@scorecard/model";
+import { boundValue, isReference } from "../read/condition.ts";
+import type { Piece } from "../read/pieces.ts";
+import type { ItemContext, OpenRule } from "./room.ts";
+
+/** The measure that a rule goes by; its absence is reported. */
+export function measureFor({ span }: OpenRule, item: ItemContext): Measure | undefined {
+  if (item.measure === undefined) item.problem("measure-missing", { item: item.itemName }, span);
+  return item.measure;
+}
+
+/** Whether a rule has lines; their absence is reported. */
+export function hasLines({ lines, span }: OpenRule, item: ItemContext): boolean {
+  if (lines.length === 0) item.problem("rule-empty", { item: item.itemName }, span);
+  return lines.length > 0;
+}
+
+/** `目标 100%` or `目标 [季度销售目标]` of a rule's head, else the item's line 目标; its absence is reported. */
+export function takeTarget(rule: OpenRule, measure: Measure, item: ItemContext): Value | undefined {
+  const { left } = rule.head;
+  const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("target"));
+  if (at < 0) {
+    if (item.target === undefined) item.problem("target-missing", { item: item.itemName }, rule.span);
+    return item.target;
+  }
+  const [word, value] = left.splice(at, isAmount(left[at + 1]) ? 2 : 1);
+  if (value === undefined) {
+    item.problem("target-missing", { item: item.itemName }, word ?? rule.span);
+    return undefined;
+  }
+  return boundValue(value, { unit: measure.unit, scope: item.scope }, item);
+}
+
+function isAmount(piece: Piece | undefined): boolean {
+  return piece?.type === "quantity" || isReference(piece);
+}
+
+/** The kinds that go by a measure. */
+export const MEASURED_KINDS: ReadonlySet<RuleKind> = new Set<RuleKind>([
+  "bands",
+  "off-target",
+  "proportional",
+  "interpolation",
+  "formula",
+]);

@@ -1,0 +1,15 @@
+import { type Exact, exact, type Rational } from "@scorecard/model";
+import type { Extreme, Reach } from "./room.ts";
+
+/** The reach of a rule that gives one of some fixed points. */
+export function reachOf(points: readonly Exact[]): Reach {
+  const values = points.map(exact);
+  const high = values.reduce((most, value) => (value.compare(most) > 0 ? value : most), values[0] ?? exact("0"));
+  const low = values.reduce((least, value) => (value.compare(least) < 0 ? value : least), values[0] ?? exact("0"));
+  return { best: high, low, high };
+}
+
+/** Whether an end is a number above, below or at another. */
+export function compared(end: Extreme, other: Rational): number | undefined {
+  return typeof end === "string" ? undefined : end.compare(other);
+}

@@ -1,0 +1,211 @@
+import {
+  type Bound,
+  exact,
+  firstText,
+  formatExact,
+  type Grade,
+  givenValue,
+  type Interval,
+  intervalInWords,
+  LANGUAGES,
+  type LocalizedText,
+  type Rational,
+} from "@scorecard/model";
+import { takeCondition } from "../read/condition.ts";
+import type { Context } from "../read/context.ts";
+import { holdsNothing, intersection, intervalOf, type Stretch, stretchOf, without } from "../read/number-line.ts";
+import { isPercent, type Piece, type Pieces, takeApart } from "../read/pieces.ts";
+import type { Scope } from "../read/scope.ts";
+import { headSpan } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
+import { POINTS } from "../read/units.ts";
+import { keywordText } from "../syntax/lexicon.ts";
+import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
+import { takeReference } from "./names.ts";
+
+/** Bounds of points are numbers: no parameter is in reach. */
+export const NOTHING_NAMED: Scope = { figures: [], points: [], periods: [] };
+
+/** A grade with the place where it stands. */
+interface PlacedGrade {
+  readonly grade: Grade;
+  readonly span: Span;
+}
+
+/** `等级 { A "优秀" / "Excellent" 90 分以上：系数 1.2，决定 "晋升"，须说明 ；… }`, from the best; over totals within `range`. */
+export function readGrades(
+  statement: Statement,
+  fullMarks: Rational,
+  range: Interval,
+  context: Context,
+): readonly Grade[] {
+  const lines = statement.block?.statements ?? [];
+  if (lines.length === 0) {
+    context.problem("grades-empty", {}, headSpan(statement));
+    return [];
+  }
+  const head = takeApart(statement.head, statement, context);
+  head.keyword("grades");
+  head.finish();
+  const read = lines.map((line) => readGrade(line, fullMarks, context));
+  const placed = read.filter((grade) => grade !== undefined);
+  const grades = withUniqueKeys(
+    placed.map(({ grade, span }) => ({ key: grade.key, span, value: grade })),
+    context,
+  );
+  if (placed.length === lines.length && !context.brokenWithin(statement)) {
+    checkLadder(placed, range, headSpan(statement), context);
+    checkCoefficients(placed, context);
+  }
+  return grades;
+}
+
+function readGrade(line: Statement, fullMarks: Rational, context: Context): PlacedGrade | undefined {
+  const pieces = takeApart(line.head, line, context);
+  const quoted = pieces.left[0]?.type === "text" ? pieces.text() : undefined;
+  const reference = quoted ? undefined : takeReference(pieces.left);
+  const name = quoted ?? pieces.text() ?? bareName(reference?.name, context);
+  const key = reference?.name ?? (quoted && firstText(quoted));
+  if (key === undefined) {
+    context.problem("grade-without-name", {}, headSpan(line));
+    return undefined;
+  }
+  const before = pieces.left.length;
+  const condition = takeCondition(inPoints(pieces.left, fullMarks), context, {
+    unit: POINTS,
+    scope: NOTHING_NAMED,
+  });
+  if (condition === undefined) {
+    if (before === pieces.left.length) context.problem("grade-without-condition", { grade: key }, headSpan(line));
+    return undefined;
+  }
+  pieces.finish();
+  const said = readConsequences(line, context);
+  return {
+    span: headSpan(line),
+    grade: { key, ...(name && { name }), when: condition.interval, ...said },
+  };
+}
+
+/** A grade that is called by a bare Chinese word is printed so; one called A is printed A. */
+function bareName(word: string | undefined, context: Context): LocalizedText | undefined {
+  return word !== undefined && /\p{Script=Han}/u.test(word) ? { [context.chinese]: word } : undefined;
+}
+
+/** Percentages of the full marks as points, in their places. */
+export function inPoints(pieces: Piece[], fullMarks: Rational): Piece[] {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type !== "quantity" || !isPercent(piece)) continue;
+    const { start, end } = piece;
+    const value = formatExact(exact(piece.value).div(100).mul(fullMarks));
+    pieces[index] = { type: "quantity", value, start, end };
+  }
+  return pieces;
+}
+
+/** What follows from a grade: after its colon, or in lines of its own. */
+function readConsequences(line: Statement, context: Context): Pick<Grade, "coefficient" | "decision" | "needsNote"> {
+  const lines = line.block?.statements ?? [];
+  const phrases = [line.value ?? [], ...lines.map(({ head, value }) => [...head, ...(value ?? [])])].flat();
+  const pieces = takeApart(phrases, line, context);
+  const needsNote = pieces.keyword("noteRequired") !== undefined;
+  const coefficient = takeCoefficient(pieces, context);
+  const decision = takeDecision(pieces, context);
+  pieces.finish();
+  return {
+    ...(coefficient !== undefined && { coefficient }),
+    ...(decision && { decision }),
+    ...(needsNote && { needsNote: true }),
+  };
+}
+
+/** `系数 1.2` or `系数 120%` */
+function takeCoefficient(pieces: Pieces, context: Context): string | undefined {
+  if (pieces.keyword("coefficient") === undefined) return undefined;
+  const quantity = pieces.quantity((candidate) => candidate.unit === undefined || isPercent(candidate));
+  if (quantity === undefined) {
+    context.problem("value-missing", { what: keywordText("coefficient") }, pieces.span);
+    return undefined;
+  }
+  const value = exact(quantity.value);
+  return formatExact(isPercent(quantity) ? value.div(100) : value);
+}
+
+function takeDecision(pieces: Pieces, context: Context): LocalizedText | undefined {
+  if (pieces.keyword("decision") === undefined) return undefined;
+  const text = pieces.text();
+  if (text === undefined) context.problem("value-missing", { what: keywordText("decision") }, pieces.span);
+  return text;
+}
+
+/** Grades as a ladder over all totals that can be: from the best, each reached, none left out, no total claimed twice. */
+function checkLadder(grades: readonly PlacedGrade[], range: Interval, rule: Span, context: Context): void {
+  const all = stretchOf(range, false);
+  let open: readonly Stretch[] = [all];
+  for (const [index, placed] of grades.entries()) {
+    const { when } = placed.grade;
+    if (holdsNothing(when, false)) {
+      context.problem("grade-holds-nothing", { grade: placed.grade.key }, placed.span);
+      continue;
+    }
+    const own = stretchOf(when, false);
+    const earlier = grades.slice(0, index);
+    if (open.every((stretch) => intersection(stretch, own) === undefined)) {
+      const within = intersection(own, all) !== undefined;
+      if (within) context.problem("grade-never-reached", { grade: placed.grade.key }, placed.span);
+      else
+        context.problem(
+          "grade-outside-range",
+          { grade: placed.grade.key, range: intervalText(range) },
+          placed.span,
+        );
+    } else {
+      checkBefore(placed, earlier, context);
+    }
+    open = without(open, own);
+  }
+  for (const hole of open) {
+    context.problem("grade-gap", { values: intervalText(intervalOf(hole, false)) }, rule);
+  }
+}
+
+/** What a grade must not share with those before it: a bound from the other side, and a place above them. */
+function checkBefore(placed: PlacedGrade, earlier: readonly PlacedGrade[], context: Context): void {
+  const { when, key } = placed.grade;
+  const last = earlier.at(-1);
+  if (last && isBetter(when, last.grade.when)) {
+    context.problem("grades-out-of-order", { grade: key, before: last.grade.key }, placed.span);
+    return;
+  }
+  const other = earlier.find(
+    ({ grade }) =>
+      grade.when.low?.inclusive &&
+      when.high?.inclusive &&
+      valueOf(grade.when.low).equals(valueOf(when.high)),
+  );
+  if (other === undefined || when.high === undefined) return;
+  const value = intervalText({ low: when.high, high: when.high });
+  context.problem("grade-claims-twice", { first: other.grade.key, second: key, value }, placed.span);
+}
+
+function isBetter(a: Interval, b: Interval): boolean {
+  if (a.low === undefined) return false;
+  return b.low === undefined ? b.high !== undefined : valueOf(a.low).compare(valueOf(b.low)) > 0;
+}
+
+/** Grades are read without parameters in reach, so that every bound is a number. */
+function valueOf({ value }: Bound): Rational {
+  return exact(givenValue(value));
+}
+
+/** A pay factor for some grades and none for others leaves pay open. */
+function checkCoefficients(grades: readonly PlacedGrade[], context: Context): void {
+  const without = grades.filter(({ grade }) => grade.coefficient === undefined);
+  if (without.length === 0 || without.length === grades.length) return;
+  for (const { grade, span } of without) context.problem("coefficient-missing", { grade: grade.key }, span);
+}
+
+function intervalText(interval: Interval) {
+  const words = LANGUAGES.map((language) => [language, intervalInWords(interval, POINTS, language)] as const);
+  return Object.fromEntries(words) as { "zh-Hans": string; "zh-Hant": string; en: string };
+}

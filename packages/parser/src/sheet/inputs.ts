@@ -1,0 +1,86 @@
+import { exact, firstText, formatExact, type Input, type LocalizedText } from "@scorecard/model";
+import type { Context } from "../read/context.ts";
+import { type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
+import { openScope } from "../read/scope.ts";
+import { headSpan } from "../read/statements.ts";
+import { localizedText } from "../read/text.ts";
+import { converted, NO_UNIT, unitWritten } from "../read/units.ts";
+import { keywordText } from "../syntax/lexicon.ts";
+import type { Statement } from "../syntax/syntax-tree.ts";
+import { takeNumberShape } from "./number-shape.ts";
+
+/** The keywords that declare a figure. */
+export type InputKeyword = "input" | "outside" | "parameter";
+
+const ORIGINS = { input: "review", outside: "outside", parameter: "parameter" } as const;
+
+/** Inputs are declared before anything that they could name. */
+const NOTHING = openScope([]);
+
+/** `输入 hired "入职日期" / "Hire date"，日期`, `外部数据 …，来源 "财务部"`, `参数 quota "…"，单位 万元：100 万元` */
+export function readInput(
+  statement: Statement,
+  keyword: InputKeyword,
+  context: Context,
+): Input | undefined {
+  const head = takeApart(statement.head, statement, context);
+  const value = takeApart(statement.value ?? [], statement, context);
+  head.keyword(keyword);
+  const given = keyword === "parameter" ? value.quantity() : undefined;
+  head.left.push(...value.left);
+  const dataSource = takeSource(head, context);
+  const name = head.text();
+  if (name === undefined) {
+    context.problem("name-missing", {}, headSpan(statement));
+    return undefined;
+  }
+  const type = head.keyword("date", "yesNo");
+  const written: Input["value"] =
+    type === undefined
+      ? { type: "number", ...takeNumberShape(head, name, headSpan(statement), NOTHING, context) }
+      : { type: type === "date" ? "date" : "yes-no" };
+  const id = head.name()?.name;
+  const amount = given ?? (keyword === "parameter" ? head.quantity() : undefined);
+  head.finish();
+  const input = { key: id ?? firstText(name), name, origin: ORIGINS[keyword] };
+  const source = dataSource && { dataSource };
+  if (keyword === "parameter") return withGiven({ ...input, value: written, ...source }, amount, statement, context);
+  return { ...input, value: written, ...source };
+}
+
+function takeSource(pieces: Pieces, context: Context): LocalizedText | undefined {
+  const at = pieces.left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("dataSource"));
+  const keyword = pieces.left[at];
+  if (keyword === undefined) return undefined;
+  const text = pieces.left[at + 1];
+  if (text?.type !== "text") {
+    context.problem("value-missing", { what: keywordText("dataSource") }, keyword);
+    pieces.left.splice(at, 1);
+    return undefined;
+  }
+  pieces.left.splice(at, 2);
+  return localizedText(text, context);
+}
+
+/** A parameter with the value that the sheet gives it, if any, in its own unit. */
+function withGiven(
+  input: Input,
+  amount: Quantity | undefined,
+  statement: Statement,
+  context: Context,
+): Input | undefined {
+  if (input.value.type !== "number") {
+    context.problem("parameter-no-number", { name: input.name }, headSpan(statement));
+    return undefined;
+  }
+  if (amount === undefined) return input;
+  const from = amount.unit && unitWritten(amount.unit);
+  const unit = input.value.unit ?? from;
+  const given = converted(exact(amount.value), from, unit);
+  if (given === undefined) {
+    const params = { unit: amount.unit?.word ?? "", expected: unit?.name ?? NO_UNIT };
+    context.problem("unit-mismatch", params, amount);
+    return undefined;
+  }
+  return { ...input, value: { ...input.value, ...(unit && { unit }) }, given: formatExact(given) };
+}

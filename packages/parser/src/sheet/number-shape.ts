@@ -1,0 +1,96 @@
+import { type Interval, type LocalizedText, type Unit, unitOf } from "@scorecard/model";
+import { takeCondition } from "../read/condition.ts";
+import type { Context } from "../read/context.ts";
+import type { Piece, Pieces } from "../read/pieces.ts";
+import type { Scope } from "../read/scope.ts";
+import { localizedText } from "../read/text.ts";
+import { unitWritten } from "../read/units.ts";
+import { keywordText } from "../syntax/lexicon.ts";
+import type { Span } from "../syntax/syntax-tree.ts";
+
+/** What is said of the values that a measure or an input can have. */
+export interface NumberShape {
+  readonly unit?: Unit;
+  readonly whole: boolean;
+  readonly domain: Interval;
+}
+
+const FROM_ZERO: Interval = { low: { value: "0", inclusive: true } };
+
+/** Takes `单位 %，范围 0%～100%，整数` out of pieces; a range that is left open begins at 0, which is noted. */
+export function takeNumberShape(
+  pieces: Pieces,
+  name: LocalizedText,
+  span: Span,
+  scope: Scope,
+  context: Context,
+): NumberShape {
+  const { unit, whole } = takeUnit(pieces, context);
+  const domain = takeDomain(pieces, unit, scope, context);
+  const kind = pieces.keyword("whole", "decimal");
+  if (domain === undefined) noteDomain(name, span, context);
+  return {
+    ...(unit && { unit }),
+    whole: kind === undefined ? whole : kind === "whole",
+    domain: domain ?? FROM_ZERO,
+  };
+}
+
+/** What follows 单位: a unit of the language, or the author's own: `课时`, `件/小时`, `"桶" / "barrels"`. */
+function takeUnit(pieces: Pieces, context: Context): { unit?: Unit; whole: boolean } {
+  const { left } = pieces;
+  const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("unit"));
+  const keyword = left[at];
+  if (keyword === undefined) return { whole: false };
+  const word = left[at + 1];
+  const per = isPer(left[at + 2]) ? left[at + 3] : undefined;
+  if (word?.type === "word" && per?.type === "word") {
+    left.splice(at, 4);
+    return { unit: unitWritten({ word: `${word.word}/${per.word}` }), whole: false };
+  }
+  left.splice(at, 2);
+  if (word?.type === "word") {
+    return { unit: unitWritten(word), whole: unitOf(word.word)?.whole ?? false };
+  }
+  if (word?.type === "text") {
+    const written = unitWritten({ word: word.parts[0]?.value ?? "" });
+    const known = unitOf(written.id);
+    return { unit: known ? written : { ...written, name: localizedText(word, context) }, whole: false };
+  }
+  context.problem("value-missing", { what: keywordText("unit") }, keyword);
+  return { whole: false };
+}
+
+function isPer(piece: Piece | undefined): boolean {
+  return piece?.type === "mark" && piece.mark === "/";
+}
+
+function takeDomain(
+  pieces: Pieces,
+  unit: Unit | undefined,
+  scope: Scope,
+  context: Context,
+): Interval | undefined {
+  const at = pieces.left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("domain"));
+  if (at < 0) return undefined;
+  const [keyword, ...rest] = pieces.left.splice(at);
+  const errors = context.errorCount();
+  const condition = takeCondition(rest, context, { unit, scope });
+  pieces.left.push(...rest);
+  if (condition === undefined && keyword && context.errorCount() === errors)
+    context.problem("value-missing", { what: keywordText("domain") }, keyword);
+  return condition?.interval;
+}
+
+function noteDomain(name: LocalizedText, span: Span, context: Context): void {
+  const hans = name["zh-Hans"] ?? name["zh-Hant"] ?? name.en ?? "";
+  context.applied(
+    {
+      "zh-Hans": `“${hans}”的取值范围`,
+      "zh-Hant": `「${name["zh-Hant"] ?? hans}」的取值範圍`,
+      en: `range of “${name.en ?? hans}”`,
+    },
+    { "zh-Hans": "0 以上", "zh-Hant": "0 以上", en: "0 or above" },
+    span,
+  );
+}

@@ -1,0 +1,151 @@
+import {
+  type ColumnScores,
+  type Exact,
+  exact,
+  formatExact,
+  type Input,
+  RESULT_COLUMN,
+  type Result,
+  roundHalfUp,
+  type Template,
+  type TraceStep,
+} from "@scorecard/model";
+import { gradeNameOf } from "./closing-form.ts";
+import { figure, isSame, percent, signed } from "./figures.ts";
+import { writtenValue } from "./input-words.ts";
+import { LABELS } from "./labels.ts";
+import { gradeAfterVeto } from "./phrases.ts";
+import type { ScoreCell, SheetEntries } from "./sheet.ts";
+import { answerSlot, gradeSlot, inputSlot, passSlot, timesSlot, vetoSlot } from "./slots.ts";
+import { combine, labelled, personalLanguage, plain, type Speaker, type Words } from "./words.ts";
+
+/** The points of a cell as printed. */
+export function cellOf(scores: ColumnScores | undefined, column: string): ScoreCell {
+  return pointsCell(scores?.[column]?.points ?? null);
+}
+
+function pointsCell(points: Exact | null): ScoreCell {
+  return points === null ? "missing" : { points: figure(points) };
+}
+
+type Closing = Pick<SheetEntries, "sumCell" | "stepCell" | "totalCell" | "sumNumbers" | "adjustments" | "gradeRemark">;
+
+/** The rows from the sum of the sections to the total. */
+export function closingEntries(template: Template, result: Result, speaker: Speaker): Closing {
+  const stages = new Map(
+    Object.entries(result.totals).map(([column, { trace }]) => [column, stagesOf(template, trace)]),
+  );
+  const stageCell = (column: string, stage: number) =>
+    pointsCell(result.totals[column]?.points === null ? null : (stages.get(column)?.[stage] ?? null));
+  const totalCell = (column: string) => cellOf(result.totals, column);
+  const single = (template.closing ?? []).length === 0;
+  const numbers = sumNumbers(result, stages.get(RESULT_COLUMN)?.[0]);
+  return {
+    totalCell,
+    sumCell: single ? totalCell : (column) => stageCell(column, 0),
+    stepCell: (step, column) => stageCell(column, step + 1),
+    ...(numbers !== undefined && { sumNumbers: single ? withVeto(numbers, result) : numbers }),
+    adjustments: adjustmentWords(result, speaker),
+    gradeRemark: gradeRemark(template, result, speaker),
+  };
+}
+
+/**
+ * What stands after the sum and after each step, rounded as the total is. A cap or a floor that did not bite, and an
+ * adjustment that was not made, leave no trace: the points stay.
+ */
+function stagesOf(template: Template, trace: readonly TraceStep[]): readonly Exact[] {
+  const steps = trace.filter((step) => step.step !== "round" && step.step !== "veto");
+  const sum = steps.find((step) => step.step === "total");
+  if (sum === undefined) return [];
+  const asPrinted = (value: Exact) => formatExact(roundHalfUp(exact(value), template.rounding.total));
+  let rest = steps.slice(steps.indexOf(sum) + 1);
+  let points: Exact = sum.points;
+  const stages = [asPrinted(points)];
+  (template.closing ?? []).forEach((closing, position) => {
+    const [next] = rest;
+    const own =
+      next !== undefined &&
+      (next.step === closing.kind || (next.step === "closing-formula" && next.position === position));
+    if (own && !("adjustment" in next && closing.kind === "adjust" && next.adjustment !== closing.key)) {
+      points = next.points;
+      rest = rest.slice(1);
+    }
+    stages.push(asPrinted(points));
+  });
+  return stages;
+}
+
+/** `86.5 × 80% + 72 × 20% = 83.6`, from the trace of the total; a weight of 1 goes without saying. */
+function sumNumbers(result: Result, sum: Exact | undefined): string | undefined {
+  const totals = result.totals[RESULT_COLUMN];
+  const step = totals?.trace.find((candidate) => candidate.step === "total");
+  if (step === undefined || sum === undefined || (totals?.points ?? null) === null) return undefined;
+  const parts = step.parts.map(({ points, weight }) =>
+    isSame(weight, "1") ? figure(points) : `${figure(points)} × ${percent(weight)}`,
+  );
+  return `${parts.join(" + ")} = ${figure(sum)}`.replaceAll("+ −", "− ");
+}
+
+/** A veto makes another total of the sum. */
+function withVeto(numbers: string, result: Result): string {
+  const totals = result.totals[RESULT_COLUMN];
+  const vetoed = totals?.trace.some((step) => step.step === "veto") === true;
+  return vetoed && totals?.points ? `${numbers} → ${figure(totals.points)}` : numbers;
+}
+
+function adjustmentWords(result: Result, speaker: Speaker): ReadonlyMap<string, Words> {
+  const steps = result.totals[RESULT_COLUMN]?.trace ?? [];
+  const language = personalLanguage(speaker.languages);
+  return new Map(
+    steps.flatMap((step) => {
+      if (step.step !== "adjust") return [];
+      const reason = labelled(LABELS.reason, plain(step.reason, language), speaker);
+      const [first] = reason;
+      const words = plain(`${signed(step.change)}　${first?.text ?? ""}`, first?.language ?? language);
+      return [[step.adjustment, words] as const];
+    }),
+  );
+}
+
+function gradeRemark(template: Template, { grade }: Result, speaker: Speaker): Words {
+  if (grade === undefined || grade.key === grade.byPoints) return [];
+  const names = [grade.byPoints, grade.key].map((key) => gradeNameOf(key, template, speaker));
+  return combine(
+    names,
+    speaker,
+    ([byPoints = "", held = ""], language) => gradeAfterVeto(byPoints, held)[language],
+  );
+}
+
+/** The boxes that a result ticks: grade, pass mark, vetoes that took effect, and yes-or-no figures of the sheet. */
+export function tickedByResult(template: Template, result: Result): readonly string[] {
+  return [
+    ...(result.grade ? [gradeSlot(result.grade.key)] : []),
+    ...(result.passed ? [passSlot(result.passed.passed)] : []),
+    ...(result.vetoes ?? []).map(({ key }) => vetoSlot(key)),
+    ...(template.inputs ?? []).flatMap((input) => {
+      const value = valueOf(input, result);
+      const answered = input.value.type === "yes-no" && value !== undefined;
+      return answered ? [answerSlot(inputSlot(input.key), value === "yes")] : [];
+    }),
+  ];
+}
+
+function valueOf(input: Input, result: Result): string | undefined {
+  const data = result.data ?? {};
+  return Object.hasOwn(data, input.key) ? data[input.key] : input.given;
+}
+
+/** What is written in the places of the sheet's own figures, and how often vetoing events occurred. */
+export function writtenByResult(template: Template, result: Result): ReadonlyMap<string, string> {
+  const inputs = (template.inputs ?? []).flatMap((input) => {
+    const value = valueOf(input, result);
+    const written = value !== undefined && input.value.type !== "yes-no";
+    return written ? [[inputSlot(input.key), writtenValue(value)] as const] : [];
+  });
+  const vetoes = (result.vetoes ?? []).flatMap(({ key, times }) =>
+    times === undefined ? [] : [[timesSlot(key), figure(times)] as const],
+  );
+  return new Map([...inputs, ...vetoes]);
+}

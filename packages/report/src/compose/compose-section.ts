@@ -1,0 +1,188 @@
+import {
+  amountInWords,
+  exact,
+  formatExact,
+  type Group,
+  type Item,
+  itemsOf,
+  type Rows,
+  type Section,
+  type Template,
+} from "@scorecard/model";
+import { figure, isSame, percent, POINTS, signed } from "./figures.ts";
+import { remarksOn } from "./item-remarks.ts";
+import { LABELS } from "./labels.ts";
+import { limitsInWords, rowsScoredOutOf, rowsTogether, rowsWords, rowWeightWords } from "./phrases.ts";
+import { composeScoring } from "./rules/rooms.ts";
+import type { GroupForm, ItemForm, RowsForm, SectionForm } from "./sheet.ts";
+import { combine, comma, parenthesis, plain, type Speaker, sayLabel, semicolon, type Words } from "./words.ts";
+
+/** A blank sheet prints no more rows to write on than this, unless the sheet asks for more. */
+const MOST_BLANK_ROWS = 6;
+
+/** Puts a section into words. */
+export function composeSection(section: Section, template: Template, speaker: Speaker): SectionForm {
+  const byPoints = printsPoints(section, template);
+  let order = 0;
+  const nextOrder = () => {
+    order += 1;
+    return String(order);
+  };
+  const groups = section.groups.map((group) => composeGroup(group, section, byPoints, nextOrder, speaker));
+  const items = groups.flatMap((group) => [...group.items, ...(group.rows?.blank ?? [])]);
+  const required = items.some(
+    (item) => item.requirement.length + item.remarks.length > 0 || item.added === true,
+  );
+  return {
+    key: section.key,
+    kind: isCompetencies(section) && !required ? "competencies" : "tasks",
+    required,
+    byPoints,
+    name: speaker.say(section.name),
+    weight: sectionWeight(section, template, speaker),
+    groups,
+    totalLabel: totalLabel(section, speaker),
+  };
+}
+
+/** Weights are printed as points where they are no shares of 100: points that add up straight to the total. */
+function printsPoints(section: Section, template: Template): boolean {
+  if (section.adds === "weighted") return false;
+  if (!isSame(section.fullMarks, "100")) return true;
+  return section.weighted !== true && template.sections.length > 1;
+}
+
+function isCompetencies(section: Section): boolean {
+  const items = itemsOf(section);
+  return (
+    items.length > 0 &&
+    items.every(
+      ({ rule }) => rule.kind === "levels" && rule.levels.some((level) => level.anchor !== undefined),
+    )
+  );
+}
+
+function sectionWeight(section: Section, template: Template, speaker: Speaker): Words {
+  if (section.weighted === true) return plain(percent(section.weight), "en");
+  if (template.sections.length === 1 || isSame(section.fullMarks, "0")) return [];
+  return pointsWords(section.fullMarks, speaker);
+}
+
+function pointsWords(points: string, speaker: Speaker): Words {
+  return speaker.each((language) => amountInWords(figure(points), POINTS, language));
+}
+
+function composeGroup(
+  group: Group,
+  section: Section,
+  byPoints: boolean,
+  nextOrder: () => string,
+  speaker: Speaker,
+): GroupForm {
+  const { name, weight, rows } = group;
+  return {
+    ...(name && { name: speaker.say(name) }),
+    ...(weight !== undefined && {
+      weight: byPoints ? pointsWords(pointsOf(weight, section), speaker) : plain(percent(weight), "en"),
+    }),
+    items: group.items.map((item) => composeItem(item, { order: nextOrder(), byPoints }, speaker)),
+    ...(rows && { rows: composeRows(rows, group, section, byPoints, nextOrder, speaker) }),
+  };
+}
+
+function pointsOf(share: string, section: Section): string {
+  return formatExact(exact(share).mul(exact(section.fullMarks)));
+}
+
+/** Puts an item into words. */
+export function composeItem(
+  item: Item,
+  { order, byPoints }: { readonly order: string; readonly byPoints: boolean },
+  speaker: Speaker,
+): ItemForm {
+  const { counts } = item;
+  return {
+    key: item.key,
+    order,
+    name: speaker.say(item.name),
+    ...(counts && { mark: sayLabel(LABELS[counts], speaker) }),
+    weight: counts ? mostOutside(item) : byPoints ? figure(item.fullMarks) : percent(item.weight),
+    requirement: item.requirement === undefined ? [] : speaker.say(item.requirement),
+    remarks: remarksOn(item, speaker),
+    scoring: composeScoring(item, speaker),
+  };
+}
+
+/** What a bonus adds or a penalty takes at most: `+10`, `−20`; nothing where there is no limit. */
+function mostOutside({ counts, limits = [] }: Item): string {
+  const far = limits.find(({ kind }) => kind === (counts === "bonus" ? "cap" : "floor"));
+  return far === undefined ? "" : signed(far.points);
+}
+
+function composeRows(
+  rows: Rows,
+  group: Group,
+  section: Section,
+  byPoints: boolean,
+  nextOrder: () => string,
+  speaker: Speaker,
+): RowsForm {
+  const count = Math.max(rows.least, Math.min(rows.most, MOST_BLANK_ROWS), 1);
+  const unit = byPoints ? speaker.say(POINTS.name) : plain("%", "en");
+  const form = composeItem(rows.prototype, { order: "", byPoints }, speaker);
+  return {
+    note: rowsNote(rows, group, section, byPoints, speaker),
+    blank: Array.from({ length: count }, () => ({
+      ...form,
+      order: nextOrder(),
+      name: [],
+      requirement: [],
+      weight: "",
+      added: true as const,
+      open: { weightUnit: unit },
+    })),
+  };
+}
+
+/** `自行填写 3～5 项，每项至少 5%，权重合计 50%；评分按满分 100 分，得分再按该项权重折算` */
+function rowsNote(
+  rows: Rows,
+  group: Group,
+  section: Section,
+  byPoints: boolean,
+  speaker: Speaker,
+): Words {
+  const { prototype, eachLeast, eachMost } = rows;
+  const requirement = prototype.requirement === undefined ? [] : speaker.say(prototype.requirement);
+  const limits = speaker.each((language) => {
+    const say = (share: string) =>
+      byPoints ? amountInWords(figure(pointsOf(share, section)), POINTS, language) : percent(share);
+    const each = rowWeightWords(eachLeast && say(eachLeast), eachMost && say(eachMost));
+    return [
+      rowsWords(rows)[language],
+      ...(each ? [each[language]] : []),
+      ...(group.weight === undefined ? [] : [rowsTogether(say(group.weight))[language]]),
+    ].join(comma(language));
+  });
+  const scaled = section.adds === "weighted" ? [] : [rowsScoredOutOf(figure(prototype.fullMarks))];
+  return combine([limits, requirement], speaker, ([first = "", asked = ""], language) =>
+    [first, ...(asked === "" ? [] : [asked]), ...scaled.map((words) => words[language])].join(
+      semicolon(language),
+    ),
+  );
+}
+
+/** `加权合计（满分 100）`; where a section weighs its items, with the way it does so; its limits. */
+function totalLabel(section: Section, speaker: Speaker): Words {
+  const { limits = [] } = section;
+  const full = figure(section.fullMarks);
+  const name = section.weighted === true || section.adds ? LABELS.weightedTotal : LABELS.sectionTotal;
+  return speaker.each((language) => {
+    const way = section.adds ? ` = ${LABELS.sumOfWeighted[language]}` : "";
+    const remarks = [
+      ...(full === "0" ? [] : [`${LABELS.fullMarks[language]} ${full}`]),
+      ...(limits.length === 0 ? [] : [limitsInWords(limits, language)]),
+    ].join(comma(language));
+    return `${name[language]}${way}${parenthesis(remarks, language)}`;
+  });
+}

@@ -1,0 +1,217 @@
+import {
+  type ColumnScores,
+  type Exact,
+  exact,
+  formatExact,
+  type Item,
+  type ItemResult,
+  measureOf,
+  RESULT_COLUMN,
+  roundHalfUp,
+  scaleItem,
+  type Result,
+  type Section,
+  type Template,
+  type TraceStep,
+} from "@scorecard/model";
+import { composeItem } from "./compose-section.ts";
+import { figure, percent } from "./figures.ts";
+import { writtenValue } from "./input-words.ts";
+import { LABELS } from "./labels.ts";
+import { matchedEntries, writtenAmounts } from "./rules/rooms.ts";
+import type { ItemForm, MatchedEntries, ScoreCell, SectionForm, SheetForm } from "./sheet.ts";
+import { amountSlot, answerSlot, itemInputSlot, measureSlot } from "./slots.ts";
+import { personalLanguage, plain, type Speaker, sayLabel } from "./words.ts";
+
+/** An item that was scored: as the template has it, or as a row that was added is. */
+export interface ScoredItem {
+  readonly item: Item;
+  readonly result: ItemResult;
+}
+
+/** Every scored item, rows that were added among them. */
+export function scoredItems(template: Template, result: Result): readonly ScoredItem[] {
+  const results = new Map(
+    result.sections.flatMap((section) =>
+      section.groups.flatMap((group) => group.items.map((item) => [item.key, item] as const)),
+    ),
+  );
+  const own = template.sections.flatMap((section) =>
+    section.groups.flatMap((group) =>
+      group.items.flatMap((item): readonly ScoredItem[] => {
+        const found = results.get(item.key);
+        return found === undefined ? [] : [{ item, result: found }];
+      }),
+    ),
+  );
+  return [...own, ...template.sections.flatMap((section) => addedRows(section, result))];
+}
+
+/** Names a group of a section that consists of added rows. */
+export function rowsKey(section: string, group: number): string {
+  return `${section} ${group}`;
+}
+
+function addedRows(section: Section, result: Result): readonly ScoredItem[] {
+  return section.groups.flatMap((_, index) => rowsOf(section, index, result));
+}
+
+function rowsOf(section: Section, group: number, result: Result): readonly ScoredItem[] {
+  const rows = section.groups[group]?.rows;
+  if (rows === undefined) return [];
+  const scored = result.sections.find(({ key }) => key === section.key)?.groups[group]?.items ?? [];
+  return scored.flatMap((one): readonly ScoredItem[] => {
+    const { row } = one;
+    if (row === undefined) return [];
+    const scaled = scaleItem(rows.prototype, exact(row.weight), exact(row.fullMarks));
+    const { requirement: _, ...rest } = scaled;
+    const name = { "zh-Hans": row.name };
+    const requirement = row.requirement === undefined ? {} : { requirement: { "zh-Hans": row.requirement } };
+    return [{ item: { ...rest, key: one.key, name, ...requirement }, result: one }];
+  });
+}
+
+/** The rows that were added, in words, by the group that they belong to. */
+export function composeRows(
+  template: Template,
+  form: SheetForm,
+  result: Result,
+  speaker: Speaker,
+): ReadonlyMap<string, readonly ItemForm[]> {
+  const language = personalLanguage(speaker.languages);
+  const composed = new Map<string, readonly ItemForm[]>();
+  template.sections.forEach((section, position) => {
+    const printed = form.sections[position];
+    section.groups.forEach((group, index) => {
+      if (group.rows === undefined || printed === undefined) return;
+      const rows = rowsOf(section, index, result).map(({ item, result: { row } }, place) => {
+        const order = orderOf(printed, index, place);
+        const own = composeItem(item, { order, byPoints: printed.byPoints }, speaker);
+        return {
+          ...own,
+          added: true as const,
+          name: plain(row?.name ?? "", language),
+          requirement: plain(row?.requirement ?? "", language),
+        };
+      });
+      composed.set(rowsKey(section.key, index), rows);
+    });
+  });
+  return composed;
+}
+
+/** Rows are numbered on from where the blank sheet begins to. */
+function orderOf(section: SectionForm, group: number, place: number): string {
+  const first = section.groups[group]?.rows?.blank[0]?.order ?? "1";
+  return String(Number(first) + place);
+}
+
+/** The score cell of an item. */
+export function itemCell(result: ItemResult | undefined, column: string, speaker: Speaker): ScoreCell {
+  const points = result?.scores[column]?.points ?? null;
+  const isResult = column === RESULT_COLUMN;
+  if (result?.applies === undefined) return points === null ? "missing" : { points: figure(points) };
+  if (!isResult) return points === null ? "unused" : { points: figure(points) };
+  const label = result.applies === "not-due" ? LABELS.notDue : LABELS.notApplicable;
+  const remark = sayLabel(label, speaker);
+  return points === null ? { remark } : { points: figure(points), remark };
+}
+
+/** The entries behind the result of each item; where it weighs several raters, those that all of them chose. */
+export function matchedByItem(scored: readonly ScoredItem[]): ReadonlyMap<string, MatchedEntries> {
+  return new Map(
+    scored.map(({ item, result }) => {
+      const [first = [], ...others] = tracesBehind(result.scores).map((trace) =>
+        matchedEntries(item, trace).map(({ entry, times }) => [
+          entry,
+          times === undefined ? "" : `×${figure(times)}`,
+        ] as const),
+      );
+      const shared = first.filter(([entry, times]) =>
+        others.every((other) => other.some(([own, often]) => own === entry && often === times)),
+      );
+      return [item.key, new Map(shared)];
+    }),
+  );
+}
+
+/** The traces that a result rests on: of the rater whose score it takes, or of all whose scores it weighs. */
+function tracesBehind(scores: ColumnScores): readonly (readonly TraceStep[])[] {
+  const result = scores[RESULT_COLUMN]?.trace ?? [];
+  const taken = result.find((step) => step.step === "take");
+  if (taken !== undefined) return [[...(scores[taken.rater]?.trace ?? []), ...result]];
+  const weighed = result.find((step) => step.step === "weigh");
+  if (weighed === undefined) return [result];
+  return weighed.parts.map(({ rater }) => scores[rater]?.trace ?? []);
+}
+
+/** The values that the items' points were worked out from, by the places where they are written. */
+export function writtenValues(scored: readonly ScoredItem[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const { item, result } of scored) {
+    const traces = tracesBehind(result.scores);
+    const all = traces.map((trace) => new Map(valuesIn(item, trace)));
+    for (const slot of new Set(all.flatMap((values) => [...values.keys()]))) {
+      const values = all.flatMap((found) => found.get(slot) ?? []);
+      written.set(slot, [...new Set(values)].map(writtenValue).join(" / "));
+    }
+  }
+  return written;
+}
+
+function valuesIn(item: Item, trace: readonly TraceStep[]): readonly (readonly [slot: string, Exact])[] {
+  const given = trace.flatMap((step) => ("inputs" in step ? step.inputs : []));
+  const inputs = (item.inputs ?? []).flatMap(({ key }) => {
+    const found = given.find((candidate) => candidate.key === key);
+    return found === undefined ? [] : [[itemInputSlot(item.key, key), found.value] as const];
+  });
+  const amounts = writtenAmounts(item, trace).map(
+    ([entry, much]) => [amountSlot(item.key, entry), much] as const,
+  );
+  const measured = measuredValue(item, trace);
+  return [
+    ...inputs,
+    ...amounts,
+    ...(measured === undefined ? [] : [[measureSlot(item.key), measured] as const]),
+  ];
+}
+
+/** The measured value, from the first step that has one. */
+function measuredValue(item: Item, trace: readonly TraceStep[]): Exact | undefined {
+  const measure = measureOf(item.rule);
+  if (measure === undefined) return undefined;
+  for (const step of trace) {
+    if ("value" in step) return step.value;
+    const named = "inputs" in step ? step.inputs.find(({ key }) => key === measure.key) : undefined;
+    if (named !== undefined) return named.value;
+  }
+  return undefined;
+}
+
+/** The boxes of yes-or-no figures that are ticked. */
+export function tickedAnswers(
+  scored: readonly ScoredItem[],
+  written: ReadonlyMap<string, string>,
+): readonly string[] {
+  return scored.flatMap(({ item }) =>
+    (item.inputs ?? []).flatMap(({ key, value }) => {
+      const slot = itemInputSlot(item.key, key);
+      const answer = value.type === "yes-no" ? written.get(slot) : undefined;
+      return answer === "yes" || answer === "no" ? [answerSlot(slot, answer === "yes")] : [];
+    }),
+  );
+}
+
+/** How a section's total was worked out where items did not apply: `45 ÷ 75% = 60`. */
+export function sectionNumbers(template: Template, result: Result): ReadonlyMap<string, string> {
+  const places = template.rounding.section;
+  return new Map(
+    result.sections.flatMap((section) => {
+      const step = section.totals[RESULT_COLUMN]?.trace.find((candidate) => candidate.step === "reweight");
+      if (step === undefined) return [];
+      const points = formatExact(roundHalfUp(exact(step.points), places));
+      const words = `${figure(step.from)} ÷ ${percent(step.share)} = ${figure(points)}`;
+      return [[section.key, words] as const];
+    }),
+  );
+}

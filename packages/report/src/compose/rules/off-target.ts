@@ -1,0 +1,45 @@
+import type { RuleOf } from "@scorecard/model";
+import { amount, figure, signed } from "../figures.ts";
+import { LABELS } from "../labels.ts";
+import { offTargetWords, partialWords, targetWords } from "../phrases.ts";
+import type { ScoringEntry } from "../sheet.ts";
+import { comma, type Speaker, sayLabel } from "../words.ts";
+import type { ScoringRoom } from "./room.ts";
+
+type OffTarget = RuleOf<"off-target">;
+
+/** The points on target, then what each unit below and above changes, and how parts of a unit count. */
+export const offTarget: ScoringRoom<"off-target"> = {
+  compose(rule, _item, speaker) {
+    const onTarget = speaker.each(
+      (language) => targetWords(amount(rule.target, rule.measure.unit, language))[language],
+    );
+    return {
+      preface: [],
+      entries: [
+        { key: "on", text: onTarget, points: figure(rule.base) },
+        sideEntry("below", rule, speaker),
+        sideEntry("above", rule, speaker),
+      ],
+    };
+  },
+  matched: (_rule, trace) =>
+    trace.flatMap((step) => {
+      if (step.step !== "off-target") return [];
+      return [{ entry: step.side, ...(step.side !== "on" && step.units !== "1" && { times: step.units }) }];
+    }),
+};
+
+function sideEntry(side: "below" | "above", rule: OffTarget, speaker: Speaker): ScoringEntry {
+  const change = rule[side];
+  if (change === undefined) {
+    const nothing = side === "below" ? LABELS.nothingBelow : LABELS.nothingAbove;
+    return { key: side, text: sayLabel(nothing, speaker), points: "" };
+  }
+  const text = speaker.each((language) => {
+    const unit = amount(change.per, rule.measure.unit, language);
+    const parts = partialWords(change.partial, unit)[language];
+    return `${offTargetWords(side, unit)[language]}${comma(language)}${parts}`;
+  });
+  return { key: side, text, points: signed(change.points) };
+}

@@ -1,0 +1,196 @@
+import { LABELS } from "../compose/labels.ts";
+import type { GradeForm, SheetForm } from "../compose/sheet.ts";
+import { gradeSlot } from "../compose/slots.ts";
+import { type Speaker, sayLabel, type Words } from "../compose/words.ts";
+import { longChoice, setChoices } from "./blanks.ts";
+import { type Column, contentWidth } from "./columns.ts";
+import { LABEL_WIDTH, leftLabel } from "./label-cell.ts";
+import type { Box } from "./page.ts";
+import { TABLE_GAP } from "./section-table.ts";
+import type { SpanLabel, Strip, TableForm } from "./strip.ts";
+import {
+  type BlockLine,
+  type BlockStyle,
+  heightOf,
+  setName,
+  setWords,
+  stackAll,
+  together,
+  type Typesetter,
+} from "./text-block.ts";
+
+/*
+ * What follows from the total: pass mark, grades, vetoes. The same on every sheet of a template but for the ticks.
+ */
+
+/** The vetoes, the pass mark and the grade table, as far as a sheet has them. */
+export function outcomeStrips(form: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
+  return [
+    ...vetoStrips(form, speaker, setter),
+    ...passStrips(form, speaker, setter),
+    ...gradeStrips(form, speaker, setter),
+  ];
+}
+
+function passStrips({ passMark }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
+  if (passMark === undefined) return [];
+  const { theme } = setter;
+  const label = leftLabel(sayLabel(LABELS.passMark, speaker), undefined, setter);
+  const column = { x: LABEL_WIDTH, width: contentWidth(theme) - LABEL_WIDTH };
+  const style = cellStyle(column, setter);
+  const lines = [
+    ...setWords(passMark.words, style, setter),
+    ...setChoices(passMark.choices, style, setter),
+  ];
+  const cells = [{ column, lines }];
+  return inTable([rowOf(cells, label, setter)], setter);
+}
+
+/** Columns of the grade table: grade, range, coefficient and decision; the last two only where a grade has one. */
+interface GradeColumns {
+  readonly grade: Column;
+  readonly range: Column;
+  readonly coefficient: Column;
+  readonly decision: Column;
+}
+
+function gradeColumns(grades: readonly GradeForm[], setter: Typesetter): GradeColumns {
+  const width = contentWidth(setter.theme) - LABEL_WIDTH;
+  const pays = grades.some(({ coefficient }) => coefficient !== "");
+  const decides = grades.some(({ decision }) => decision.length > 0);
+  const coefficient = pays ? 70 : 0;
+  const rest = width - coefficient;
+  const grade = rest * (decides ? 0.22 : 0.4);
+  const range = rest * (decides ? 0.4 : 0.6);
+  const left = LABEL_WIDTH;
+  return {
+    grade: { x: left, width: grade },
+    range: { x: left + grade, width: range },
+    coefficient: { x: left + grade + range, width: coefficient },
+    decision: { x: left + grade + range + coefficient, width: rest - grade - range },
+  };
+}
+
+function gradeStrips({ grades }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
+  if (grades.length === 0) return [];
+  const columns = gradeColumns(grades, setter);
+  const label = leftLabel(sayLabel(LABELS.grade, speaker), undefined, setter);
+  const rows = grades.map((grade) => rowOf(gradeCells(grade, columns, setter), label, setter));
+  return inTable([gradeHead(columns, label, speaker, setter), ...rows], setter);
+}
+
+function gradeHead(
+  columns: GradeColumns,
+  label: SpanLabel,
+  speaker: Speaker,
+  setter: Typesetter,
+): Row {
+  const { size } = setter.theme;
+  const cell = (column: Column, words: Words): RowCell => ({
+    column,
+    lines: setName(
+      words,
+      {
+        ...cellStyle(column, setter),
+        size: size.label,
+        second: size.labelSecond,
+        weight: "bold",
+      },
+      setter,
+    ),
+  });
+  const cells = [
+    cell(columns.grade, sayLabel(LABELS.gradeName, speaker)),
+    cell(columns.range, sayLabel(LABELS.gradeRange, speaker)),
+    cell(columns.coefficient, sayLabel(LABELS.coefficient, speaker)),
+    cell(columns.decision, sayLabel(LABELS.decision, speaker)),
+  ].filter(({ column }) => column.width > 0.5);
+  const row = rowOf(cells, label, setter);
+  const width = contentWidth(setter.theme);
+  const tint: Box = {
+    width,
+    height: row.height,
+    fills: [{ x: LABEL_WIDTH, y: 0, width: width - LABEL_WIDTH, height: row.height, tint: "head" }],
+    lines: [],
+  };
+  return { ...row, content: [{ x: 0, y: 0, box: tint }, ...row.content] };
+}
+
+function gradeCells(grade: GradeForm, columns: GradeColumns, setter: Typesetter): readonly RowCell[] {
+  const set = (column: Column, words: Words): RowCell => ({
+    column,
+    lines: setWords(words, cellStyle(column, setter), setter),
+  });
+  const choice = { slot: gradeSlot(grade.key), words: grade.name };
+  const cells = [
+    { column: columns.grade, lines: longChoice(choice, cellStyle(columns.grade, setter), setter) },
+    set(columns.range, grade.range),
+    set(columns.coefficient, grade.coefficient === "" ? [] : [{ language: "en", text: grade.coefficient }]),
+    set(columns.decision, grade.decision),
+  ];
+  return cells.filter(({ column }) => column.width > 0.5);
+}
+
+function vetoStrips({ vetoes }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
+  if (vetoes.length === 0) return [];
+  const width = contentWidth(setter.theme) - LABEL_WIDTH;
+  const cause = { x: LABEL_WIDTH, width: width * 0.62 };
+  const effect = { x: LABEL_WIDTH + cause.width, width: width - cause.width };
+  const label = leftLabel(sayLabel(LABELS.veto, speaker), undefined, setter);
+  const rows = vetoes.map((veto) => {
+    const choice = { slot: veto.slot, words: veto.cause, ...(veto.times && { blank: veto.times }) };
+    return rowOf(
+      [
+        { column: cause, lines: longChoice(choice, cellStyle(cause, setter), setter) },
+        { column: effect, lines: setWords(veto.effect, cellStyle(effect, setter), setter) },
+      ],
+      label,
+      setter,
+    );
+  });
+  return inTable(rows, setter);
+}
+
+function cellStyle(column: Column, { theme }: Typesetter): BlockStyle {
+  const { size, padding } = theme;
+  return { width: column.width - 4 * padding.x, align: "left", size: size.body, second: size.second };
+}
+
+interface RowCell {
+  readonly column: Column;
+  readonly lines: readonly BlockLine[];
+}
+
+type Row = Omit<Strip, "gap" | "keepWithNext" | "table">;
+
+/** A row of cells beside a label; each cell's lines stand in the middle of its height. */
+function rowOf(cells: readonly RowCell[], label: SpanLabel, setter: Typesetter): Row {
+  const { padding } = setter.theme;
+  const highest = Math.max(0, ...cells.map(({ lines }) => heightOf(lines)));
+  const height = highest + padding.y + 4;
+  const { lines, rules, marks, slots } = together(
+    cells.map((cell) =>
+      stackAll(cell.lines, cell.column.x + 2 * padding.x, (height - heightOf(cell.lines)) / 2),
+    ),
+  );
+  const box: Box = { width: contentWidth(setter.theme), height, rules, marks, lines };
+  return {
+    height,
+    content: [{ x: 0, y: 0, box }],
+    slots,
+    group: label,
+    verticals: cells.map(({ column }) => column.x),
+    ruleFrom: 0,
+  };
+}
+
+/** Rows of one table. All stay together where a page can hold them. */
+function inTable(rows: readonly Row[], setter: Typesetter): readonly Strip[] {
+  const table: TableForm = { width: contentWidth(setter.theme) };
+  return rows.map((row, index) => ({
+    ...row,
+    gap: index === 0 ? TABLE_GAP : 0,
+    keepWithNext: index < rows.length - 1,
+    table,
+  }));
+}

@@ -1,0 +1,150 @@
+import type { ScoreCell, SheetEntries, SheetForm, StepForm } from "../compose/sheet.ts";
+import type { Words } from "../compose/words.ts";
+import { writingRule } from "./blanks.ts";
+import { contentWidth, scoreColumns } from "./columns.ts";
+import { LABEL_WIDTH, leftLabel } from "./label-cell.ts";
+import type { Box } from "./page.ts";
+import { scoreBox } from "./score-cells.ts";
+import { TABLE_GAP } from "./section-table.ts";
+import type { Strip, TableForm } from "./strip.ts";
+import { type BlockLine, baselineIn, heightOf, setLine, setWords, stackAll, type Typesetter } from "./text-block.ts";
+
+/** One row: its label, what is said beside it, and the figures of each column. */
+interface TotalRow {
+  readonly label: Words;
+  readonly lines: readonly BlockLine[];
+  readonly cells: readonly ScoreCell[];
+  readonly lowest: number;
+  readonly size: number;
+}
+
+/** From the sum of the sections to the total: the formula, with its numbers once there are any, and the steps between. */
+export function totalStrips(form: SheetForm, entries: SheetEntries, setter: Typesetter): readonly Strip[] {
+  const table: TableForm = { width: contentWidth(setter.theme) };
+  const rows = totalRows(form, entries, setter);
+  return rows.map((row, index) => ({
+    ...rowStrip(row, form, setter),
+    gap: index === 0 ? TABLE_GAP : 0,
+    keepWithNext: index < rows.length - 1,
+    table,
+  }));
+}
+
+function totalRows(form: SheetForm, entries: SheetEntries, setter: Typesetter): readonly TotalRow[] {
+  const { size } = setter.theme;
+  const columns = form.columns.map(({ key }) => key);
+  const single = form.steps.length === 0;
+  const sum: TotalRow = {
+    label: form.sumLabel,
+    lines: [
+      ...said(form.sumFormula, form, setter),
+      ...numbers(entries.sumNumbers, form, setter),
+    ],
+    cells: columns.map((column) => entries.sumCell(column)),
+    lowest: single ? 30 : 24,
+    size: single ? size.total : size.figure,
+  };
+  if (single) return [sum];
+  const steps = form.steps.map(
+    (step, index): TotalRow => ({
+      label: step.label,
+      lines: stepLines(step, form, entries, setter),
+      cells: columns.map((column) => entries.stepCell(index, column)),
+      lowest: 22,
+      size: size.figure,
+    }),
+  );
+  const total: TotalRow = {
+    label: form.totalLabel,
+    lines: said(form.totalWords, form, setter),
+    cells: columns.map((column) => entries.totalCell(column)),
+    lowest: 28,
+    size: size.total,
+  };
+  return [sum, ...steps, total];
+}
+
+/** The width beside the label. */
+function room(form: SheetForm, { theme }: Typesetter): number {
+  return (scoreColumns(form, theme)[0]?.x ?? 0) - LABEL_WIDTH - 4 * theme.padding.x;
+}
+
+function said(words: Words, form: SheetForm, setter: Typesetter): readonly BlockLine[] {
+  const { size } = setter.theme;
+  return setWords(
+    words,
+    { width: room(form, setter), align: "left", size: size.body, second: size.second },
+    setter,
+  );
+}
+
+function numbers(text: string | undefined, form: SheetForm, setter: Typesetter): readonly BlockLine[] {
+  if (text === undefined) return [];
+  const { size } = setter.theme;
+  return setWords(
+    [{ language: "en", text }],
+    { width: room(form, setter), align: "left", size: size.figure, second: size.second, weight: "bold" },
+    setter,
+  );
+}
+
+function stepLines(
+  step: StepForm,
+  form: SheetForm,
+  entries: SheetEntries,
+  setter: Typesetter,
+): readonly BlockLine[] {
+  const words = said(step.words, form, setter);
+  if (step.adjustment === undefined) return words;
+  const made = entries.adjustments.get(step.adjustment.key);
+  if (made !== undefined) {
+    const { size } = setter.theme;
+    const style = { width: room(form, setter), align: "left", weight: "bold" } as const;
+    return [...words, ...setWords(made, { ...style, size: size.body, second: size.second }, setter)];
+  }
+  const [first] = form.columns;
+  const open = first !== undefined && entries.totalCell(first.key) === "open";
+  return open ? [...words, adjustmentLine(step.adjustment.unit, form, setter)] : words;
+}
+
+/** A line to write the change on, and one for its reason. */
+function adjustmentLine(unit: Words, form: SheetForm, setter: Typesetter): BlockLine {
+  const { size } = setter.theme;
+  const height = 18;
+  const baseline = baselineIn(height, size.body);
+  const change = 40;
+  const [name] = unit;
+  const behind =
+    name && setLine(name, { x: change + 2, y: baseline, size: size.body, ink: "text" }, setter.measurer);
+  const next = change + (behind?.width ?? 0) + 12;
+  return {
+    height,
+    texts: behind === undefined ? [] : [behind],
+    rules: [writingRule(0, change, baseline), writingRule(next, room(form, setter), baseline)],
+  };
+}
+
+function rowStrip(row: TotalRow, form: SheetForm, setter: Typesetter): Omit<Strip, "gap" | "keepWithNext"> {
+  const { padding } = setter.theme;
+  const scores = scoreColumns(form, setter.theme);
+  const left = scores[0]?.x ?? 0;
+  const label = leftLabel(row.label, undefined, setter);
+  const height = Math.max(label.box.height, heightOf(row.lines) + 2 * padding.y, row.lowest);
+  const placed = stackAll(row.lines, LABEL_WIDTH + 2 * padding.x, (height - heightOf(row.lines)) / 2);
+  const box: Box = {
+    width: left,
+    height,
+    ...(placed.rules.length > 0 && { rules: placed.rules }),
+    lines: placed.lines,
+  };
+  return {
+    height,
+    content: [
+      { x: 0, y: 0, box },
+      { x: 0, y: 0, box: scoreBox(row.cells, scores, height, row.size, setter) },
+    ],
+    group: label,
+    verticals: [LABEL_WIDTH, ...scores.map((column) => column.x)],
+    ruleFrom: 0,
+  };
+}
