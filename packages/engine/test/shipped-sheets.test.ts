@@ -27,9 +27,9 @@ function scored(template: Template, text: string): Result {
   const { reviews, diagnostics } = readReviews(text, "考核.yaml");
   const [only] = reviews;
   if (only === undefined) throw new Error("there is no review");
-  const { result, diagnostics: problems } = createScorer(template, { printed: withBothScripts(template) }).score(
-    only.review,
-  );
+  const { result, diagnostics: problems } = createScorer(template, {
+    printed: withBothScripts(template),
+  }).score(only.review);
   expect([...diagnostics, ...problems]).toEqual([]);
   return result;
 }

@@ -1,6 +1,8 @@
 import { type DiagnosticDefinition, defineCatalogue, type MessageParams } from "@scorecard/model";
 import { EXPRESSIONS } from "./diagnostics/expressions.ts";
+import { CLOSING } from "./diagnostics/closing.ts";
 import { LIBRARIES } from "./diagnostics/libraries.ts";
+import { REUSE } from "./diagnostics/reuse.ts";
 import { SCORING } from "./diagnostics/scoring.ts";
 import { SHAPE } from "./diagnostics/shape.ts";
 import { SHEET } from "./diagnostics/sheet.ts";
@@ -14,6 +16,8 @@ export const PARSER_CATALOGUE = {
   ...SCORING,
   ...EXPRESSIONS,
   ...LIBRARIES,
+  ...REUSE,
+  ...CLOSING,
 } as const satisfies { readonly [code: string]: DiagnosticDefinition };
 
 /** A stable code of {@link PARSER_CATALOGUE}. */

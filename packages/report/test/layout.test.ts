@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { SheetLanguages } from "../src/compose/words.ts";
 import { DIRECTOR } from "./support/director.ts";
 import { shippedFonts } from "./support/fonts.ts";
-import { laidOut, linesOf, NO_COMPANY, textOf } from "./support/pages.ts";
+import { laidOut, linesOf, NO_COMPANY, overlaps, textOf } from "./support/pages.ts";
 import { FINAL, PROVISIONAL, resultOf, reviewOf } from "./support/reviews.ts";
 
 const fonts = shippedFonts();
@@ -219,18 +219,3 @@ describe.each([
       expect(overlaps(linesOf(page).filter((line) => line.turned !== true))).toEqual([]);
   });
 });
-
-/** Pairs of lines whose letters touch: on the same stretch, with baselines closer than their smaller size. */
-function overlaps(lines: ReturnType<typeof linesOf>): readonly string[] {
-  return lines.flatMap((line, index) =>
-    lines
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          line.x < other.x + other.width - 0.5 &&
-          other.x < line.x + line.width - 0.5 &&
-          Math.abs(line.y - other.y) < Math.min(line.size, other.size) * 0.9,
-      )
-      .map((other) => `${line.text} / ${other.text}`),
-  );
-}

@@ -38,7 +38,7 @@ export function adjustmentReader(
   );
   return (adjustments, diagnostics) => {
     if (adjustments === undefined) return NONE;
-    const entries = assign(adjustments, index, problems(diagnostics));
+    const entries = assign(adjustments, index, () => problems(diagnostics));
     const found = new Map<string, Adjustment | "wrong">();
     steps.forEach((step, position) => {
       const entry = entries[position];

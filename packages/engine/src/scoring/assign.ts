@@ -19,11 +19,12 @@ export interface NameProblems {
 /**
  * Sorts the entries of a record by the things they name; problems are told, never skipped. A misspelt name takes the
  * place of the thing it is nearest to, spoilt, so that the thing is not reported as missing as well.
+ * @param problemsOf makes what tells of problems; most records have none
  */
 export function assign<T>(
   record: { readonly [name: string]: T },
   index: NameIndex,
-  problems: NameProblems,
+  problemsOf: () => NameProblems,
 ): readonly (Entry<T> | undefined)[] {
   const assigned: (Entry<T> | undefined)[] = [];
   const misspelt: Entry<T>[] = [];
@@ -31,13 +32,13 @@ export function assign<T>(
     const value = record[name] as T;
     const position = index.find(name);
     if (position === undefined) {
-      problems.unknown(name, suggest(name, index.names));
+      problemsOf().unknown(name, suggest(name, index.names));
       misspelt.push({ name, value, spoilt: true });
     } else if (position === "ambiguous") {
-      problems.ambiguous(name);
+      problemsOf().ambiguous(name);
     } else {
       const other = assigned[position];
-      if (other !== undefined) problems.twice(name, other.name);
+      if (other !== undefined) problemsOf().twice(name, other.name);
       assigned[position] = { name, value, spoilt: other !== undefined };
     }
   }

@@ -28,8 +28,7 @@ export function eventReader(
   const index = indexNames(keys.map((key) => ({ key, names: namesOf(key, template, printed) })));
   return (events, diagnostics) => {
     if (events === undefined) return never;
-    const problems = eventProblems(diagnostics);
-    const entries = assign(events, index, problems);
+    const entries = assign(events, index, () => eventProblems(diagnostics));
     return entries.length === 0
       ? never
       : keys.map((_, position) => {

@@ -13,20 +13,25 @@ import { compileItem } from "../rules/rooms.ts";
 import { type Earned, isRefused, type Outcome, type Refusal } from "../rules/room.ts";
 import { agreement } from "./agreement.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
-import { assign } from "./assign.ts";
+import { assign, type Entry } from "./assign.ts";
 import { BLANK_CELL, type Cell, EMPTY_CELL, notApplicableCell } from "./cell.ts";
 import { differenceFinder, reportBeyond, wholeOf } from "./differences.ts";
 import { report } from "./messages.ts";
-import { raterProblems, recordOf } from "./rater-columns.ts";
+import { type RaterColumns, raterProblems, recordOf } from "./rater-columns.ts";
 import { hasOpenValue, inputKeysIn } from "./references.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
 
-/** An item with its cells by column: the raters in order, then the result. */
-export interface ScoredItem {
+/** What sums need to know of an item. */
+export interface ItemFacts {
   readonly key: string;
   readonly counts: Item["counts"];
   readonly weight: string;
   readonly share: Rational;
+}
+
+/** An item with its cells by column: the raters in order, then the result. */
+export interface ScoredItem {
+  readonly facts: ItemFacts;
   readonly cells: readonly Cell[];
   readonly applies?: ItemResult["applies"];
   readonly row?: ItemResult["row"];
@@ -56,41 +61,49 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
   const asks = asksRaters(item);
   const scoreAnswer = answerScorer(frame, item);
   const resultOf = resultScorer(frame, item);
-  const facts = {
+  const facts: ItemFacts = {
     key: item.key,
     counts: item.counts,
     weight: item.weight,
     share: exact(item.weight),
   };
   const cellsOf = (cell: Cell) => columns.keys.map(() => cell);
-  const empty: ScoredItem = { ...facts, cells: cellsOf(EMPTY_CELL) };
+  const empty: ScoredItem = { facts, cells: cellsOf(EMPTY_CELL) };
   // A bonus or a penalty that does not apply adds nothing, whatever the sheet says about its other items.
   const policy = item.counts === undefined ? (item.notApplicable ?? "reweight") : "zero";
   const inapplicable = notApplicableCell(policy, exact(item.fullMarks), places, traced);
-  const notDue: ScoredItem = { ...facts, cells: cellsOf(inapplicable), applies: "not-due" };
+  const notDue: ScoredItem = { facts, cells: cellsOf(inapplicable), applies: "not-due" };
+
+  const scoreRater = (
+    answer: Entry<Answer> | undefined,
+    column: number,
+    said: Told,
+    assessment: Assessment,
+  ): Cell => {
+    if (answer?.spoilt) return refuse(assessment, column);
+    const value = answer?.value ?? "";
+    if (isBlank(value) && asks) {
+      if (!assessment.silent[column]) {
+        reportMissing(said, answer?.name, columns.raters[column], column, assessment);
+      }
+      return BLANK_CELL;
+    }
+    if (item.notApplicable !== undefined && saysNotApplicable(value)) return inapplicable;
+    const outcome = scoreAnswer(value, column, assessment);
+    if (!isRefused(outcome)) {
+      if (outcome.needsNote !== undefined) askForNote(said, outcome, assessment);
+      return outcome;
+    }
+    const name = answer?.name ?? columns.raters[column]?.key ?? "";
+    complain(outcome, said.name, value, [...said.path, "answers", name], assessment);
+    return refuse(assessment, column);
+  };
 
   const scoreRaters = (said: Told, assessment: Assessment): Cell[] => {
-    const path = [...said.path, "answers"];
-    const problems = raterProblems(columns, path, assessment.diagnostics);
-    const answers = assign(said.review.answers, columns.index, problems);
-    return columns.raters.map((rater, column): Cell => {
-      const answer = answers[column];
-      if (answer?.spoilt) return refuse(assessment, column);
-      const value = answer?.value ?? "";
-      const place = [...path, answer?.name ?? rater.key];
-      if (isBlank(value) && asks) {
-        if (!assessment.silent[column]) reportMissing(said.name, rater.name, column, place, assessment);
-        return BLANK_CELL;
-      }
-      if (item.notApplicable !== undefined && saysNotApplicable(value)) return inapplicable;
-      const outcome = scoreAnswer(value, column, assessment);
-      if (!isRefused(outcome)) {
-        if (outcome.needsNote !== undefined) askForNote(said, outcome, assessment);
-        return outcome;
-      }
-      complain(outcome, said.name, value, place, assessment);
-      return refuse(assessment, column);
-    });
+    const answers = assign(said.review.answers, columns.index, () =>
+      raterProblems(columns, [...said.path, "answers"], assessment.diagnostics),
+    );
+    return columns.raters.map((_, column) => scoreRater(answers[column], column, said, assessment));
   };
 
   return ({ review, path, name = item.name, spoilt }, assessment) => {
@@ -109,12 +122,12 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
       return empty;
     }
     const said = { review: review ?? { answers: {} }, path, name };
-    const raters = scoreRaters(said, assessment);
-    const result = resultOf(raters, said, assessment);
-    const cells = [...raters, result];
+    const cells = scoreRaters(said, assessment);
+    const result = resultOf(cells, said, assessment);
+    cells.push(result);
     return result.state === "not-applicable"
-      ? { ...facts, cells, applies: "not-applicable" }
-      : { ...facts, cells };
+      ? { facts, cells, applies: "not-applicable" }
+      : { facts, cells };
   };
 }
 
@@ -132,14 +145,16 @@ const MISSING_ANSWER = {
 } as const;
 
 function reportMissing(
-  item: LocalizedText,
-  rater: LocalizedText,
+  { name: item, path }: Told,
+  writtenAs: string | undefined,
+  rater: RaterColumns["raters"][number] | undefined,
   column: number,
-  path: readonly string[],
   { diagnostics, rule }: Assessment,
 ): void {
+  if (rater === undefined) return;
   const code = MISSING_ANSWER[rule?.missing[column] ?? "provisional"];
-  diagnostics.push(report(code, { item, rater }, { path }));
+  const place = { path: [...path, "answers", writtenAs ?? rater.key] };
+  diagnostics.push(report(code, { item, rater: rater.name }, place));
 }
 
 function complain(
@@ -230,11 +245,8 @@ function askForNote({ review, path, name }: Told, { needsNote }: Earned, assessm
 }
 
 /** An item as results state it. */
-export function itemResult({ key, cells, applies, row }: ScoredItem, frame: SheetFrame): ItemResult {
-  return {
-    key,
-    scores: recordOf(frame.columns, cells),
-    ...(applies !== undefined && { applies }),
-    ...(row !== undefined && { row }),
-  };
+export function itemResult({ facts, cells, applies, row }: ScoredItem, frame: SheetFrame): ItemResult {
+  const scored = { key: facts.key, scores: recordOf(frame.columns, cells) };
+  if (applies === undefined && row === undefined) return scored;
+  return { ...scored, ...(applies !== undefined && { applies }), ...(row !== undefined && { row }) };
 }

@@ -19,6 +19,8 @@ export interface RaterColumns {
   readonly index: NameIndex;
   /** The keys of all columns. */
   readonly keys: readonly string[];
+  /** A record of all columns without points, from which others are made. */
+  readonly blank: ColumnScores;
 }
 
 /** Prepares the columns; `printed` is the template with every name that is printed somewhere. */
@@ -27,12 +29,18 @@ export function raterColumns(template: Template, printed: Template): RaterColumn
     const names = [name, printed.raters[position]?.name ?? name];
     return { key, name: names[1] ?? name, names };
   });
-  return { raters, index: indexNames(raters), keys: [...raters.map(({ key }) => key), RESULT_COLUMN] };
+  const keys = [...raters.map(({ key }) => key), RESULT_COLUMN];
+  const blank = Object.fromEntries(keys.map((key) => [key, EMPTY_CELL.score]));
+  return { raters, index: indexNames(raters), keys, blank };
 }
 
 /** Cells as a record by column. */
-export function recordOf({ keys }: RaterColumns, cells: readonly Cell[]): ColumnScores {
-  return Object.fromEntries(keys.map((key, column) => [key, (cells[column] ?? EMPTY_CELL).score]));
+export function recordOf({ keys, blank }: RaterColumns, cells: readonly Cell[]): ColumnScores {
+  const record = { ...blank };
+  keys.forEach((key, column) => {
+    record[key] = (cells[column] ?? EMPTY_CELL).score;
+  });
+  return record;
 }
 
 /** What to say about the names of raters in an item. */

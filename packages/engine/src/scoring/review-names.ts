@@ -51,13 +51,13 @@ export function commentCheck(template: Template, printed: Template) {
       const hint = didYouMean(nearest);
       diagnostics.push(report("unknown-comment", { name, hint }, { path: ["comments", name] }));
     };
-    const entries = assign(comments, index, {
+    const entries = assign(comments, index, () => ({
       unknown,
       ambiguous: unknown,
       twice: (name, other) => {
         diagnostics.push(report("comment-twice", { name, other }, { path: ["comments", name] }));
       },
-    });
+    }));
     let complete = true;
     fields.forEach(({ key, label, required }, position) => {
       if (required !== true || (entries[position]?.value ?? "").trim() !== "") return;

@@ -66,7 +66,8 @@ export function rowsScorer(frame: SheetFrame, section: Section, group: Group, ro
       fullMarks: formatExact(fullMarks),
       ...(requirement !== undefined && { requirement }),
     };
-    const item: ScoredItem = { ...scored, key: `${key}#${index + 1}`, row: described };
+    const facts = { ...scored.facts, key: `${key}#${index + 1}` };
+    const item: ScoredItem = { ...scored, facts, row: described };
     return { item, weight, fits: problem === undefined };
   };
 

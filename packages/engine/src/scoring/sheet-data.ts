@@ -47,7 +47,7 @@ export function sheetDataReader(template: Template, printed: Template): SheetDat
     const texts: [string, string][] = [];
     const parameters: [string, Exact][] = [];
     const unusable = new Set<string>();
-    const entries = assign(data, index, dataProblems(diagnostics));
+    const entries = assign(data, index, () => dataProblems(diagnostics));
     inputs.forEach((input, position) => {
       const entry = entries[position];
       if (entry === undefined || entry.value.trim() === "") return;

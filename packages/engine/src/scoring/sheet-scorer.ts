@@ -57,6 +57,8 @@ export interface SheetOptions {
   readonly identity: Result["template"];
 }
 
+const NO_ROWS: NonNullable<Review["rows"]> = {};
+
 /** Prepares the scoring of reviews by a sheet; all work that does not depend on the person is done here. */
 export function sheetScorer(bound: Template, { printed, traced, identity }: SheetOptions): SheetScorer {
   const { template, lacking } = withoutOpenParts(bound);
@@ -74,6 +76,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
   const totals = totalsOf(frame);
   const verdict = verdictOf(template, frame.vetoes.grades);
   const isAsked = someItemAsks(template);
+  const nobodySilent = columns.raters.map(() => false);
 
   return ({ review, data, problems }) => {
     const diagnostics: Diagnostic[] = [];
@@ -86,8 +89,8 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
     const adjustments = readAdjustments(review.adjustments, details);
     const hasWords = checkComments(review.comments, details);
     const said = {
-      items: assign(review.items, items, itemProblems("items", details)),
-      rows: assign(review.rows ?? {}, rows, itemProblems("rows", details)),
+      items: assign(review.items, items, () => itemProblems("items", details)),
+      rows: assign(review.rows ?? NO_ROWS, rows, () => itemProblems("rows", details)),
     };
     const standing: Standing = { items: [], sections: [], totals: [] };
     const current: CurrentTotals = [];
@@ -103,7 +106,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
       rule,
       silent: isAsked(period)
         ? silentRaters(said, columns, rule, details)
-        : columns.raters.map(() => false),
+        : nobodySilent,
       standing,
       vetoes: frame.vetoes.start(events, width),
       unsettled: {

@@ -1,14 +1,12 @@
 import { formatExact, type Rational, type Section, sum, type TraceStep } from "@scorecard/model";
 import { commonShares, type Shares } from "../figures.ts";
 import { type Cell, EMPTY_CELL, isFilled, isLeftOut, LEFT_OUT_CELL } from "./cell.ts";
+import type { ItemFacts } from "./item-scorer.ts";
 import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
 
 /** What a sum needs to know of an item. */
 export interface Summand {
-  readonly key: string;
-  readonly counts: "bonus" | "penalty" | undefined;
-  readonly weight: string;
-  readonly share: Rational;
+  readonly facts: ItemFacts;
   readonly cells: readonly Cell[];
 }
 
@@ -55,18 +53,32 @@ interface Sum {
 }
 
 function sumOf(items: readonly Summand[], column: number, frame: SumFrame): Sum | Cell {
+  if (items.every(({ cells }) => cells[column]?.points !== undefined)) {
+    return { running: added(items, column, frame), without: NONE };
+  }
   const without: string[] = [];
   const counted: Summand[] = [];
   let ordinary = 0;
   for (const item of items) {
+    const { key, counts } = item.facts;
     const cell = item.cells[column] ?? EMPTY_CELL;
-    if (item.counts === undefined) ordinary += 1;
+    if (counts === undefined) ordinary += 1;
     if (isFilled(cell)) counted.push(item);
     else if (!isLeftOut(cell)) return EMPTY_CELL;
-    else if (item.counts === undefined) without.push(item.key);
+    else if (counts === undefined) without.push(key);
   }
   if (ordinary > 0 && without.length === ordinary) return LEFT_OUT_CELL;
   return { running: added(counted, column, frame), without };
+}
+
+const NONE: readonly string[] = [];
+
+function isOrdinary({ facts }: Summand): boolean {
+  return facts.counts === undefined;
+}
+
+function isExtra({ facts }: Summand): boolean {
+  return facts.counts !== undefined;
 }
 
 function added(items: readonly Summand[], column: number, frame: SumFrame): Running {
@@ -83,9 +95,9 @@ function addPlain(items: readonly Summand[], column: number, { traced }: SumFram
 }
 
 function addWeighted(items: readonly Summand[], column: number, { traced }: SumFrame): Running {
-  const ordinary = items.filter(({ counts }) => counts === undefined);
-  const extras = items.filter(({ counts }) => counts !== undefined);
-  const { numerators, denominator }: Shares = commonShares(ordinary.map(({ share }) => share));
+  const ordinary = items.filter(isOrdinary);
+  const extras = items.filter(isExtra);
+  const { numerators, denominator }: Shares = commonShares(ordinary.map(({ facts }) => facts.share));
   let numerator = 0n;
   ordinary.forEach(({ cells }, index) => {
     numerator += (cells[column]?.points ?? 0n) * (numerators[index] ?? 0n);
@@ -94,15 +106,15 @@ function addWeighted(items: readonly Summand[], column: number, { traced }: SumF
   if (!traced) return { numerator, denominator };
   const step: TraceStep = {
     step: "add-weighted",
-    parts: ordinary.map((item) => ({ ...partOf(item, column), weight: item.weight })),
+    parts: ordinary.map((item) => ({ ...partOf(item, column), weight: item.facts.weight })),
     extras: partsOf(extras, column),
     points: written({ numerator, denominator }),
   };
   return { numerator, denominator, trace: [step] };
 }
 
-function partOf({ key, cells }: Summand, column: number) {
-  return { key, points: cells[column]?.score.points ?? "" };
+function partOf({ facts, cells }: Summand, column: number) {
+  return { key: facts.key, points: cells[column]?.score.points ?? "" };
 }
 
 function partsOf(items: readonly Summand[], column: number) {
@@ -117,8 +129,8 @@ function reweighted(
   frame: SumFrame,
 ): Running | Cell {
   const applies = items.filter(({ cells }) => isFilled(cells[column] ?? EMPTY_CELL));
-  const ordinary = applies.filter(({ counts }) => counts === undefined);
-  const all = sumOfShares(items.filter(({ counts }) => counts === undefined));
+  const ordinary = applies.filter(isOrdinary);
+  const all = sumOfShares(items.filter(isOrdinary));
   const applied = sumOfShares(ordinary);
   if (applied.equals(0)) return LEFT_OUT_CELL;
   const share = applied.div(all);
@@ -126,7 +138,7 @@ function reweighted(
   const carried = goOn(start, rationalOf(start).div(share), (from, points) => {
     return { step: "reweight", from, without, share: formatExact(share), points };
   });
-  const extras = applies.filter(({ counts }) => counts !== undefined);
+  const extras = applies.filter(isExtra);
   if (extras.length === 0) return carried;
   const extra = addPlain(extras, column, { ...frame, traced: false });
   const section = { key: frame.key, points: written(carried) };
@@ -136,5 +148,5 @@ function reweighted(
 }
 
 function sumOfShares(items: readonly Summand[]): Rational {
-  return sum(items.map(({ share }) => share));
+  return sum(items.map(({ facts }) => facts.share));
 }

@@ -201,8 +201,9 @@ function rungOf(ladder: Extract<Entry, { readonly ladder: object }>["ladder"], a
   const rung = ladder.find(({ when }) => lies(amount, when) && (amount.n > 0n || when.low !== undefined));
   if (rung !== undefined) return fraction(rung.points);
   if (amount.n === 0n) return ZERO;
-  const isBelowAll = ladder.every(
-    ({ when: { low } }) => low !== undefined && order(amount, numberOf(low.value)) <= 0,
-  );
+  const isBelowAll = ladder.every(({ when: { low } }) => {
+    const distance = low === undefined ? 1 : order(amount, numberOf(low.value));
+    return distance < 0 || (distance === 0 && low?.inclusive === false);
+  });
   return isBelowAll ? ZERO : undefined;
 }

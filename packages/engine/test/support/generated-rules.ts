@@ -262,15 +262,19 @@ const levels: Answered<"levels"> = fc
       { minLength: 1, maxLength: 5 },
     ),
     fc.nat(),
-    decimal(-5, 25, 1),
+    fc.oneof(decimal(-1, 5, 0), decimal(-1, 5, 1)),
   )
-  .map(([made, which, picked]) => {
+  .map(([made, which, above]) => {
     const all = made.map(({ points: low, range }, position) => ({
       key: `L${position}`,
       points: low,
-      ...(range && { upTo: String(Number(low) + Number(range[0])), ...(range[1] && { step: range[1] }) }),
+      ...(range && {
+        upTo: String(Math.round((Number(low) + Number(range[0])) * 10) / 10),
+        ...(range[1] && { step: range[1] }),
+      }),
     }));
     const level = all[which % all.length];
+    const picked = Math.round((Number(level?.points) + Number(above)) * 10) / 10;
     const answer = level?.upTo === undefined ? (level?.key ?? "") : `${level.key} ${picked}`;
     return { rule: { kind: "levels", levels: all }, answer };
   });
@@ -299,7 +303,12 @@ export const RULES: { readonly [K in RuleKind]: Answered<K> } = {
     answer: fc.constantFrom("yes", "no"),
   }),
   judgement: fc
-    .tuple(decimal(-5, 5, 0), decimal(5, 20, 0), fc.constantFrom(undefined, "0.5", "0.3", "1/3"), value)
+    .tuple(
+      decimal(-5, 5, 0),
+      decimal(5, 20, 0),
+      fc.constantFrom(undefined, "0.5", "0.3", "1/3"),
+      fc.oneof(decimal(-6, 21, 0), decimal(-6, 21, 1)),
+    )
     .map(([low, high, step, answer]) => ({
       rule: { kind: "judgement", low, high, ...(step && { step }) },
       answer,

@@ -1,4 +1,4 @@
-import { exact, formatExact, type Interval, type Rational } from "@scorecard/model";
+import { exact, formatExact, givenValue, type Interval, type Rational } from "@scorecard/model";
 
 /*
  * Stretches of the number line between cuts. A cut lies just before or just after a number, which makes
@@ -36,11 +36,11 @@ export function closedInterval(interval: Interval): ClosedInterval | undefined {
     : (interval as ClosedInterval);
 }
 
-/** An interval as a stretch. For whole numbers, 1～2 reaches up to 3, so that it borders on 3 以上 without a gap. */
-export function stretchOf(interval: ClosedInterval, whole: boolean): Stretch {
+/** An interval whose bounds are numbers as a stretch. For whole numbers, 1～2 reaches up to 3, so that it borders on 3 以上 without a gap. */
+export function stretchOf(interval: Interval, whole: boolean): Stretch {
   const { low, high } = interval;
-  const from: Cut = low ? { value: exact(low.value), after: !low.inclusive } : { after: false };
-  const to: Cut = high ? { value: exact(high.value), after: high.inclusive } : { after: true };
+  const from: Cut = low ? { value: exact(givenValue(low.value)), after: !low.inclusive } : { after: false };
+  const to: Cut = high ? { value: exact(givenValue(high.value)), after: high.inclusive } : { after: true };
   return whole ? { from: wholeCut(from), to: wholeCut(to) } : { from, to };
 }
 
@@ -68,7 +68,7 @@ function isEmpty({ from, to }: Stretch): boolean {
 }
 
 /** Whether an interval holds any value at all (whole values, when `whole`). */
-export function holdsNothing(interval: ClosedInterval, whole: boolean): boolean {
+export function holdsNothing(interval: Interval, whole: boolean): boolean {
   return isEmpty(stretchOf(interval, whole));
 }
 

@@ -14,6 +14,8 @@ export interface WrittenPoints {
 export interface SignedQuantity {
   readonly quantity: Quantity;
   readonly sign: 1 | -1 | undefined;
+  /** Whether a word gave the sign, which then holds for all of 扣 2～5 分. */
+  readonly worded: boolean;
 }
 
 /** A quantity as points: `20 分`, `20`, or `50%` of the item's full marks. */
@@ -42,9 +44,10 @@ export function takeSigned(
   const written = before && signIn(before);
   left.splice(written ? at - 1 : at, written ? 2 : 1);
   const { value } = quantity;
-  if (!value.startsWith("-")) return { quantity, sign: written };
+  const worded = written !== undefined && before?.type === "word";
+  if (!value.startsWith("-")) return { quantity, sign: written, worded };
   // 扣 -5 分 takes five points away, as -5 分 does.
-  return { quantity: { ...quantity, value: value.slice(1) }, sign: -1 };
+  return { quantity: { ...quantity, value: value.slice(1) }, sign: -1, worded };
 }
 
 function signIn(piece: Piece): 1 | -1 | undefined {
@@ -103,12 +106,15 @@ export function takeRange(
 ): PointsRange | "none" | undefined {
   const first = takeSigned(pieces);
   if (first === undefined) return "none";
-  const second = isRangeMark(pieces.left[0]) || pieces.left.some(isRangeMark) ? takeUpper(pieces) : undefined;
+  const second = pieces.left.some(isRangeMark) ? takeUpper(pieces) : undefined;
+  const takesAway = first.worded && first.sign === -1;
   const low = signedPoints(withUnitOf(first, second), fullMarks, context);
-  const high = second && signedPoints(second, fullMarks, context);
+  const high = second && signedPoints(takesAway ? { ...second, sign: -1 } : second, fullMarks, context);
   if (low === undefined || (second && high === undefined)) return undefined;
   const span = { start: first.quantity.start, end: (second ?? first).quantity.end };
-  return { ...span, low: exact(low.points), high: high && exact(high.points) };
+  if (high === undefined) return { ...span, low: exact(low.points), high: undefined };
+  const [from, to] = takesAway ? [high, low] : [low, high];
+  return { ...span, low: exact(from.points), high: exact(to.points) };
 }
 
 function isRangeMark(piece: Piece | undefined): boolean {

@@ -105,7 +105,7 @@ function ladderOf(bands: readonly WrittenBand[], { unit, whole, domain }: Measur
   const closedDomain = closedInterval(domain);
   if (parameters.size > 1 || (parameters.size === 1 && numbers) || closedDomain === undefined) return undefined;
   const [parameter] = parameters;
-  const standIn = parameter === undefined ? undefined : numberWithin(closedDomain);
+  const standIn = parameter === undefined ? undefined : numberWithin(closedDomain, whole);
   const closed = bands.map(({ when, gives, span }) => ({ when: replaced(when, standIn), gives, span }));
   const back = (interval: Interval): Interval =>
     parameter === undefined ? interval : named(interval, standIn, parameter);
@@ -121,11 +121,11 @@ function parameterOf(value: Value | undefined): string | undefined {
   return typeof value === "object" ? value.parameter : undefined;
 }
 
-/** Any number inside a stretch that is no bound of it. */
-function numberWithin({ low, high }: ClosedInterval): string {
-  if (low && high) return formatExact(exact(low.value).add(exact(high.value)).div(2));
-  if (high) return formatExact(exact(high.value).sub(1000));
-  return formatExact(exact(low?.value ?? "0").add(1000));
+/** Any number inside a stretch that is no bound of it; a whole one where only those occur. */
+function numberWithin({ low, high }: ClosedInterval, whole: boolean): string {
+  const middle = low && high ? exact(low.value).add(exact(high.value)).div(2) : undefined;
+  const number = middle ?? (high ? exact(high.value).sub(1000) : exact(low?.value ?? "0").add(1000));
+  return formatExact(whole ? number.floor() : number);
 }
 
 function replaced({ low, high }: Interval, standIn: string | undefined): ClosedInterval {

@@ -1,31 +1,24 @@
-import {
-  exact,
-  firstText,
-  formatExact,
-  type LocalizedText,
-  largest,
-  type Rational,
-  type RuleOf,
-  whole,
-} from "@scorecard/model";
+import { firstText, formatExact, type LocalizedText, type Rational, type RuleOf } from "@scorecard/model";
 import { isPercent, type Pieces, takeApart } from "../read/pieces.ts";
-import { pointsOf, type WrittenPoints } from "../read/points.ts";
+import { type PointsRange, takeRange } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import type { ItemContext, RuleRoom } from "./room.ts";
+import { checkOrder, checkRanges } from "./level-checks.ts";
+import { hasLines } from "./needs.ts";
+import { reachOf } from "./reach.ts";
+import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
+import { type Step, takeStep } from "./step.ts";
 
-type Levels = RuleOf<"levels">;
+type Level = RuleOf<"levels">["levels"][number];
 
 /** 分级: the rater picks one of the levels, each with its anchor and its points. */
 export const levelsRoom: RuleRoom<"levels"> = {
-  keyword: "levels",
+  keywords: ["levels"],
+  valueInHead: true,
   read: readLevels,
-  maximum: ({ levels }) => largest(levels.map(({ points }) => exact(points))),
-  scale: (rule, factor) => ({
-    ...rule,
-    levels: rule.levels.map((level) => ({ ...level, points: formatExact(exact(level.points).mul(factor)) })),
-  }),
+  reach: ({ levels }) => reachOf(levels.flatMap(({ points, upTo }) => [points, upTo ?? points])),
+  takesAway: () => false,
 };
 
 /** A level as it was written; its points may be left to the default. */
@@ -33,68 +26,92 @@ interface WrittenLevel {
   readonly key: string;
   readonly name?: LocalizedText;
   readonly anchor?: LocalizedText;
-  readonly points?: WrittenPoints;
+  readonly points?: PointsRange;
+  readonly step?: Step;
+  readonly needsNote?: true;
   readonly span: Span;
 }
 
-function readLevels(statement: Statement, item: ItemContext): Levels | undefined {
-  const head = takeApart(statement.head, statement, item);
-  head.keyword("levels");
-  head.finish();
-  const lines = statement.block?.statements ?? [];
-  if (lines.length === 0) {
-    item.problem("rule-empty", { item: item.itemName }, headSpan(statement));
-    return undefined;
-  }
-  const levels = lines.map((line) => readLevel(line, item));
+/** A level whose points are known. */
+export interface PointedLevel {
+  readonly key: string;
+  readonly span: Span;
+  readonly low: Rational;
+  readonly high: Rational | undefined;
+  readonly step: Step | undefined;
+}
+
+/** `分级 步长 1 分 { 优秀 … }` */
+function readLevels(rule: OpenRule, item: ItemContext): ReadRule<"levels"> | undefined {
+  const step = takeStep(rule.head, item);
+  rule.head.finish();
+  if (!hasLines(rule, item)) return undefined;
+  const levels = rule.lines.map((line) => readLevel(line, item));
   const read = levels.filter((level) => level !== undefined);
   if (read.length < levels.length) return undefined;
   checkKeys(read, item);
-  const points = pointsOfLevels(read, statement, item);
+  const pointed = pointsOfLevels(read, step, rule.span, item);
+  if (pointed === undefined) return undefined;
+  checkOrder(pointed, item);
+  checkRanges(pointed, item);
+  return { rule: { kind: "levels", levels: read.flatMap((level, index) => levelOf(level, pointed[index]) ?? []) } };
+}
+
+function levelOf(written: WrittenLevel, points: PointedLevel | undefined): Level | undefined {
   if (points === undefined) return undefined;
-  checkOrder(read, points, item);
+  const { key, name, anchor, needsNote } = written;
+  const { low, high, step } = points;
   return {
-    kind: "levels",
-    levels: read.map(({ key, name, anchor }, index) => ({
-      key,
-      ...(name && { name }),
-      ...(anchor && { anchor }),
-      points: formatExact(points[index] ?? whole(0)),
-    })),
+    key,
+    ...(name && { name }),
+    ...(anchor && { anchor }),
+    points: formatExact(low),
+    ...(high && { upTo: formatExact(high) }),
+    ...(high && step && { step: formatExact(step.points) }),
+    ...(needsNote && { needsNote }),
   };
 }
 
-/** `1 级 "anchor"：20%`, or a level with a name instead of a number: `"优秀" "anchor"：100%`. */
+/** `1 级 "anchor"：20%`, `"优秀" "anchor"：18～20 分，步长 1 分，须说明`, `a "…"：10 分` */
 function readLevel(line: Statement, item: ItemContext): WrittenLevel | undefined {
   const head = takeApart(line.head, line, item);
   const first = head.text();
   head.keyword("level");
+  const needsNote = head.keyword("noteRequired") !== undefined;
   const number = levelKey(head);
-  const name = number === undefined ? first : undefined;
-  const key = number ?? (name && firstText(name));
+  const second = head.text();
+  const key = number ?? (first && firstText(first));
   if (key === undefined) {
     item.problem("level-without-number", {}, headSpan(line));
     return undefined;
   }
   const value = takeApart(line.value ?? [], line, item);
-  const anchor = (name ? head.text() : first) ?? value.text();
-  const quantity = value.quantity();
+  const isNamed = number === undefined || second !== undefined;
+  const name = isNamed ? first : undefined;
+  const anchor = (isNamed ? second : first) ?? value.text();
+  const source = line.value === undefined ? head : value;
+  const noted = source.keyword("noteRequired") !== undefined || needsNote;
+  const step = takeStep(source, item);
+  source.keyword("earns");
+  const points = takeRange(source, item.fullMarks, item);
   head.finish();
   value.finish();
-  const points = quantity && pointsOf(quantity, item.fullMarks, item);
-  if (quantity && points === undefined) return undefined;
+  if (points === undefined) return undefined;
   return {
     key,
     span: headSpan(line),
     ...(name && { name }),
     ...(anchor && { anchor }),
-    ...(points && { points }),
+    ...(points !== "none" && { points }),
+    ...(step && { step }),
+    ...(noted && { needsNote: true as const }),
   };
 }
 
 function levelKey(head: Pieces): string | undefined {
-  const quantity = head.quantity((candidate) => !isPercent(candidate));
-  return quantity?.value ?? head.name()?.name;
+  const [first] = head.left;
+  if (first?.type === "quantity" && !isPercent(first)) return head.quantity()?.value;
+  return head.name()?.name;
 }
 
 function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
@@ -109,15 +126,26 @@ function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
 /** Points as written, or — where no level has any — spread evenly: level k of n gives k/n of the full marks. */
 function pointsOfLevels(
   levels: readonly WrittenLevel[],
-  statement: Statement,
+  common: Step | undefined,
+  span: Span,
   item: ItemContext,
-): readonly Rational[] | undefined {
-  const written = levels.filter(({ points }) => points !== undefined);
-  if (written.length === levels.length) return levels.map(({ points }) => exact(points?.points ?? "0"));
-  if (written.length > 0) {
+): readonly PointedLevel[] | undefined {
+  const written = levels.flatMap(({ key, span: place, points, step = common }): readonly PointedLevel[] => {
+    return points ? [{ key, span: place, low: points.low, high: points.high, step }] : [];
+  });
+  if (written.length === levels.length) return written;
+  if (written.length > 0 || item.fullMarks.equals(0)) {
     for (const level of levels) if (!level.points) item.problem("points-missing", {}, level.span);
     return undefined;
   }
+  noteEvenSteps(levels.length, span, item);
+  return levels.map(({ key, span: place }, index) => {
+    const low = item.fullMarks.mul(index + 1).div(levels.length);
+    return { key, span: place, low, high: undefined, step: undefined };
+  });
+}
+
+function noteEvenSteps(count: number, span: Span, item: ItemContext): void {
   item.applied(
     {
       "zh-Hans": "各级分值",
@@ -125,25 +153,10 @@ function pointsOfLevels(
       en: "points of the levels",
     },
     {
-      "zh-Hans": `平均递增，最高一级得满分（共 ${levels.length} 级）`,
-      "zh-Hant": `平均遞增，最高一級得滿分（共 ${levels.length} 級）`,
-      en: `in even steps, full marks for the last of ${levels.length}`,
+      "zh-Hans": `平均递增，最高一级得满分（共 ${count} 级）`,
+      "zh-Hant": `平均遞增，最高一級得滿分（共 ${count} 級）`,
+      en: `in even steps, full marks for the last of ${count}`,
     },
-    headSpan(statement),
+    span,
   );
-  return levels.map((_, index) => item.fullMarks.mul(index + 1).div(levels.length));
-}
-
-/** Levels rise, or fall, without ties: a rater must know which of two is better. */
-function checkOrder(levels: readonly WrittenLevel[], points: readonly Rational[], item: ItemContext): void {
-  const steps = points.slice(1).map((value, index) => value.compare(points[index] ?? whole(0)));
-  const direction = steps.find((step) => step !== 0) ?? 1;
-  for (const [index, step] of steps.entries()) {
-    const level = levels[index + 1];
-    const before = levels[index];
-    if (level === undefined || before === undefined) continue;
-    if (step === 0) item.problem("levels-tied", { first: before.key, second: level.key }, level.span);
-    else if (step !== direction)
-      item.problem("levels-out-of-order", { level: level.key, before: before.key }, level.span);
-  }
 }

@@ -12,7 +12,7 @@ import { POINTS } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { NOTHING_NAMED } from "./grades.ts";
-import { beyond, type Reach, reachAfter } from "./reach.ts";
+import { beyond, type Reach, reachAfter } from "./total-reach.ts";
 
 /** The keywords of the steps after the total. */
 export const CLOSING_KEYWORDS = ["cap", "floor", "adjustment", "total"] as const;

@@ -1,98 +1,200 @@
 import {
   exact,
   formatExact,
+  type Input,
   type Item,
   type LocalizedText,
   type Measure,
+  type NotApplicable,
   type Rational,
-  type Rule,
 } from "@scorecard/model";
 import { checkWording } from "../checks/wording.ts";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { percentText } from "../read/points.ts";
-import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
-import { maximumOf, RULE_KEYWORDS, readRule } from "../rules/rooms.ts";
-import { keywordText } from "../syntax/lexicon.ts";
+import { type PlacedLimit, placedLimits, readLimitLine, type WrittenLimit } from "../read/limits.ts";
+import { openScope, type Scope, withInputs, withMeasure } from "../read/scope.ts";
+import { type BlockContent, headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
+import type { ItemContext } from "../rules/room.ts";
+import { RULE_KEYWORDS, readRule } from "../rules/rooms.ts";
+import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import { readDue } from "./due.ts";
+import { readInput } from "./inputs.ts";
+import { checkedLimits, fullMarksOf, maximumOf } from "./item-limits.ts";
 import { readMeasure } from "./measure.ts";
-import { type NamedHead, readNamedHead, weightOf } from "./named-head.ts";
+import { type NamedHead, readNamedHead, shareOf, writtenWeight } from "./named-head.ts";
+import { readNotApplicable } from "./not-applicable.ts";
+import { readTarget } from "./target.ts";
 
-/** An item with the place where it stands in the sheet. */
+/** An item with the place where it stands in the sheet, and its lines 一票否决, which are read with the whole sheet. */
 export interface PlacedItem {
   readonly item: Item;
   readonly span: Span;
+  readonly vetoes: readonly Statement[];
 }
 
-/** An item of a section: its weight says how many of the section's full marks it can give. */
+/** What an item is read with. */
+export interface ItemFrame {
+  /** The section's full marks. */
+  readonly sectionMarks: Rational;
+  /** Whether the section weighs its items: then each is out of all its full marks. */
+  readonly weighted: boolean;
+  /** What becomes of items that do not apply, unless they say otherwise. */
+  readonly notApplicable?: NotApplicable | undefined;
+  /** What formulas and bounds can name. */
+  readonly scope: Scope;
+}
+
+/** The keywords that begin an item of a section. */
+export type ItemKeyword = "item" | "bonus" | "penalty";
+
+const ONE = exact("1");
+const ZERO = exact("0");
+
+/** The lines that an item consists of. */
+export const ITEM_LINES = {
+  once: ["requirement", "measure", "target", "standard", "dataSource", "due", "notApplicable", ...RULE_KEYWORDS],
+  many: ["input", "cap", "floor", "veto"],
+} as const satisfies Pick<BlockContent, "once" | "many">;
+
+/** `指标 k "…" 20% { … }`, `加分项 k "…" 最高 10 分 { … }`: an item of a section. */
 export function readItem(
   statement: Statement,
-  sectionMarks: Rational,
+  keyword: ItemKeyword,
+  frame: ItemFrame,
   context: Context,
 ): PlacedItem | undefined {
-  const head = readNamedHead("item", statement, context);
-  const parts = sortParts(statement, context);
-  const weight = weightOf(head, parts, statement, context);
-  const item = readBody(statement, parts, head, weight ?? ONE, sectionMarks, context);
-  if (item === undefined) return undefined;
-  if (weight !== undefined) checkMaximum(item, weight, headSpan(statement), context);
-  return { item, span: headSpan(statement) };
+  const head = readNamedHead(keyword, statement, context);
+  const parts = sortParts(statement, keyword, context);
+  if (keyword !== "item") {
+    const written = writtenWeight(head, parts, context);
+    if (written) context.problem("extra-with-weight", { name: head.name }, written);
+    return readBody({ statement, parts, head, counts: keyword, weight: ZERO, frame }, context);
+  }
+  const written = writtenWeight(head, parts, context);
+  const weight = written && shareOf(written, frame.sectionMarks);
+  if (weight === undefined) context.problem("weight-missing", { name: head.name }, headSpan(statement));
+  return readBody(
+    { statement, parts, head, counts: undefined, weight: weight ?? ONE, stated: weight, frame },
+    context,
+  );
 }
 
 /** An item of a library: written as if it were the whole section; it takes its weight where it is used. */
 export function readLibraryItem(
   statement: Statement,
+  keyword: ItemKeyword,
   fullMarks: Rational,
+  scope: Scope,
   context: Context,
 ): PlacedItem | undefined {
-  const head = readNamedHead("item", statement, context);
-  const parts = sortParts(statement, context);
+  const head = readNamedHead(keyword, statement, context);
+  const parts = sortParts(statement, keyword, context);
   if (head.weight ?? parts.one("weight")) context.problem("weight-in-library", {}, headSpan(statement));
-  const item = readBody(statement, parts, head, ONE, fullMarks, context);
-  return item && { item, span: headSpan(statement) };
+  const frame = { sectionMarks: fullMarks, weighted: false, scope };
+  const counts = keyword === "item" ? undefined : keyword;
+  return readBody({ statement, parts, head, counts, weight: counts ? ZERO : ONE, frame }, context);
 }
 
-const ONE = exact("1");
-
-function sortParts(statement: Statement, context: Context): SortedStatements {
-  const once = ["requirement", "measure", "dataSource", ...RULE_KEYWORDS, "weight"] as const;
-  return sortStatements(statement.block?.statements ?? [], { owner: "item", once, many: [] }, context);
-}
-
-function readBody(
+/** What every row of 自定指标 is: an item without weight, out of the section's full marks. Its lines are sorted already. */
+export function readPrototype(
   statement: Statement,
+  head: NamedHead,
   parts: SortedStatements,
-  { key, name }: NamedHead,
-  weight: Rational,
-  sectionMarks: Rational,
+  frame: ItemFrame,
   context: Context,
-): Item | undefined {
-  const fullMarks = sectionMarks.mul(weight);
-  const requirement = readText(parts, "requirement", context);
-  const dataSource = readText(parts, "dataSource", context);
-  const measured = parts.one("measure");
-  const measure = measured && readMeasure(measured, name, context);
-  if (measured && !measure) return undefined;
-  const rule = readOnlyRule(parts, statement, {
+): PlacedItem | undefined {
+  return readBody({ statement, parts, head, counts: undefined, weight: ONE, frame }, context);
+}
+
+/** The scope of a library: there are no inputs, and any period may be meant. */
+export const LIBRARY_SCOPE: Scope = openScope(["month", "quarter", "half-year", "year"]);
+
+function sortParts(statement: Statement, owner: ItemKeyword, context: Context): SortedStatements {
+  const { once, many } = ITEM_LINES;
+  return sortStatements(
+    statement.block?.statements ?? [],
+    { owner, once: [...once, "weight"], many },
+    context,
+  );
+}
+
+/** An item while it is being read. */
+interface OpenItem {
+  readonly statement: Statement;
+  readonly parts: SortedStatements;
+  readonly head: NamedHead;
+  readonly counts: Item["counts"];
+  readonly weight: Rational;
+  /** The weight that was written: its points are checked against it. */
+  readonly stated?: Rational | undefined;
+  readonly frame: ItemFrame;
+}
+
+function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
+  const { statement, parts, head, counts, weight, frame } = open;
+  const { key, name } = head;
+  const span = headSpan(statement);
+  const fullMarks = counts
+    ? maximumOf(counts, head.limits, parts, context)
+    : frame.weighted
+      ? frame.sectionMarks
+      : frame.sectionMarks.mul(weight);
+  const texts = readTexts(parts, context);
+  const policy = readPolicy(open, context);
+  const figures = readFigures(open, context);
+  if (figures === undefined) return undefined;
+  const { inputs, measure, scope } = figures;
+  const target = readTarget(parts.one("target"), measure, scope, context);
+  const item: ItemContext = {
     ...context,
     itemName: name,
     fullMarks,
+    counts,
+    scope,
     ...(measure && { measure }),
-  });
-  if (rule === undefined) return undefined;
-  if (requirement) checkWording(requirement, rule, parts.one("requirement") ?? statement, context);
+    ...(target?.value && { target: target.value }),
+  };
+  const read = readOnlyRule(open, item);
+  if (read === undefined) return undefined;
+  const { rule, limits: placed } = read;
+  if (texts.requirement) checkWording(texts.requirement, rule, parts.one("requirement") ?? statement, context);
+  if (measure && !("measure" in rule)) {
+    context.problem("measure-unused", { item: name }, headSpan(parts.one("measure") ?? statement));
+  }
+  const limits = checkedLimits({ rule, placed, stated: open.stated, span }, item);
   return {
-    key,
-    name,
-    weight: formatExact(weight),
-    fullMarks: formatExact(fullMarks),
-    ...(requirement && { requirement }),
-    ...(dataSource && { dataSource }),
-    rule,
+    span,
+    vetoes: parts.all("veto"),
+    item: {
+      key,
+      name,
+      ...(counts && { counts }),
+      weight: formatExact(weight),
+      fullMarks: formatExact(fullMarksOf(rule, fullMarks, counts)),
+      ...texts,
+      ...(target && { target: target.text }),
+      ...(inputs.length > 0 && { inputs }),
+      rule,
+      ...(limits.length > 0 && { limits }),
+      ...policy,
+    },
   };
 }
 
-function readText(parts: SortedStatements, keyword: "requirement" | "dataSource", context: Context) {
+function readTexts(parts: SortedStatements, context: Context) {
+  const requirement = readText(parts, "requirement", context);
+  const standard = readText(parts, "standard", context);
+  const dataSource = readText(parts, "dataSource", context);
+  return { ...(requirement && { requirement }), ...(standard && { standard }), ...(dataSource && { dataSource }) };
+}
+
+function readText(
+  parts: SortedStatements,
+  keyword: "requirement" | "standard" | "dataSource",
+  context: Context,
+): LocalizedText | undefined {
   const statement = parts.one(keyword);
   if (statement === undefined) return undefined;
   const value = contentsOf(statement, keyword, context);
@@ -103,38 +205,81 @@ function readText(parts: SortedStatements, keyword: "requirement" | "dataSource"
   return text;
 }
 
-interface RuleContext extends Context {
-  readonly itemName: LocalizedText;
-  readonly fullMarks: Rational;
-  readonly measure?: Measure;
+/** When the item is due, and what becomes of it where it does not apply. */
+function readPolicy({ parts, frame, counts, statement }: OpenItem, context: Context) {
+  const line = parts.one("notApplicable");
+  const dueLine = parts.one("due");
+  const said = line && readNotApplicable(line, context);
+  const due = dueLine && readDue(dueLine, context);
+  const inherited = frame.notApplicable && (counts ? "zero" : frame.notApplicable);
+  const stated = said === "never" ? undefined : (said ?? inherited);
+  const policy = stated ?? (due && policyDefault(counts, headSpan(dueLine ?? statement), context));
+  return { ...(due && { due }), ...(policy && { notApplicable: policy }) };
 }
 
-/** An item has exactly one rule. */
-function readOnlyRule(parts: SortedStatements, statement: Statement, context: RuleContext): Rule | undefined {
-  const rules = parts.inOrder.filter(({ keyword }) => RULE_KEYWORDS.includes(keyword));
-  const [first, second] = rules;
-  if (first === undefined) {
-    context.problem("rule-missing", { item: context.itemName }, headSpan(statement));
-    return undefined;
-  }
-  if (second) context.problem("rule-twice", { item: context.itemName }, headSpan(second.statement));
-  return readRule(first.keyword, first.statement, context);
-}
-
-/** Points already carry the weight: the best a rule can give is what the weight allows, no more and no less. */
-function checkMaximum(item: Item, weight: Rational, span: Span, context: Context): void {
-  const fullMarks = exact(item.fullMarks);
-  const maximum = maximumOf(item.rule, fullMarks);
-  const difference = maximum.compare(fullMarks);
-  if (difference === 0) return;
-  context.problem(
-    difference > 0 ? "points-above-weight" : "points-below-weight",
-    {
-      item: item.name,
-      weight: percentText(weight),
-      fullMarks: item.fullMarks,
-      maximum: formatExact(maximum),
-    },
+/** In months in which an item is not due, the others carry its weight; a bonus is just not given. */
+function policyDefault(counts: Item["counts"], span: Span, context: Context): NotApplicable {
+  context.applied(
+    { "zh-Hans": "不考核的月份", "zh-Hant": "不考核的月份", en: "months in which an item is not due" },
+    counts
+      ? { "zh-Hans": "计 0 分", "zh-Hant": "計 0 分", en: "counts 0" }
+      : { "zh-Hans": "重新分配权重", "zh-Hant": "重新分配權重", en: "reweighted" },
     span,
   );
+  return counts ? "zero" : "reweight";
+}
+
+interface Figures {
+  readonly inputs: readonly Input[];
+  readonly measure: Measure | undefined;
+  readonly scope: Scope;
+}
+
+/** The item's inputs, then its measure, which may be worked out from them. */
+function readFigures({ parts, head, frame }: OpenItem, context: Context): Figures | undefined {
+  const written = parts.all("input").map((statement) => {
+    const value = readInput(statement, "input", context);
+    return value && { key: value.key, span: headSpan(statement), value };
+  });
+  const read = written.filter((input) => input !== undefined);
+  for (const { key, span } of read) {
+    if (frame.scope.figures.some((figure) => figure.key === key)) context.problem("key-twice", { key }, span);
+  }
+  const inputs = withUniqueKeys(read, context);
+  const scope = withInputs(frame.scope, inputs);
+  const line = parts.one("measure");
+  const measure = line && readMeasure(line, head.name, scope, context);
+  if (read.length < written.length || (line && measure === undefined)) return undefined;
+  return { inputs, measure, scope: measure ? withMeasure(scope, measure) : scope };
+}
+
+/** An item has exactly one rule; caps and floors are those of its head, its lines and its rule, in that order of writing. */
+function readOnlyRule({ parts, statement, head }: OpenItem, item: ItemContext) {
+  const rules = parts.inOrder.filter(({ keyword }) => isRule(keyword));
+  const [first, second] = rules;
+  if (first === undefined) {
+    item.problem("rule-missing", { item: item.itemName }, headSpan(statement));
+    return undefined;
+  }
+  if (second) item.problem("rule-twice", { item: item.itemName }, headSpan(second.statement));
+  const read = readRule(first.keyword, first.statement, item);
+  if (read === undefined) return undefined;
+  const limits = parts.inOrder.flatMap(({ keyword, statement: line }): readonly PlacedLimit[] => {
+    if (line === first.statement) return read.limits;
+    return keyword === "cap" || keyword === "floor" ? placedLine(line, keyword, item) : [];
+  });
+  return { rule: read.rule, limits: [...placed(head.limits, item), ...limits] };
+}
+
+function isRule(keyword: Keyword): boolean {
+  return RULE_KEYWORDS.includes(keyword);
+}
+
+function placedLine(line: Statement, kind: "cap" | "floor", item: ItemContext): readonly PlacedLimit[] {
+  const written = readLimitLine(line, kind, item);
+  return written ? placed([written], item) : [];
+}
+
+function placed(limits: readonly WrittenLimit[], item: ItemContext): readonly PlacedLimit[] {
+  return placedLimits(limits, item.fullMarks, item);
 }

@@ -3,7 +3,7 @@ import type { Context } from "../read/context.ts";
 import { isPercent, isPoints, takeApart } from "../read/pieces.ts";
 import { headSpan, sortStatements } from "../read/statements.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
-import type { Reach } from "./reach.ts";
+import type { Reach } from "./total-reach.ts";
 
 /** `合格线：80 分 { 是："同意转正" / "Confirmed" ；否："不予转正" / "Not confirmed" }` */
 export function readPassMark(

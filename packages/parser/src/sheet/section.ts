@@ -1,152 +1,93 @@
-import {
-  exact,
-  formatExact,
-  type Group,
-  type LocalizedText,
-  type Rational,
-  type Section,
-  sum,
-} from "@scorecard/model";
+import { formatExact, type NotApplicable, type Rational, type Section } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { percentText } from "../read/points.ts";
+import { type PlacedLimit, placedLimits, readLimitLine, statedLimits } from "../read/limits.ts";
+import { type Scope, sectionPoints, withPoints } from "../read/scope.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
-import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import { type PlacedItem, readItem } from "./item.ts";
-import { type NamedHead, readNamedHead, weightOf, writtenWeight } from "./named-head.ts";
-import { type FindLibrary, readUse } from "./use.ts";
+import { readFullMarks, readScoring, type Scoring } from "./full-marks.ts";
+import type { PlacedItem } from "./item.ts";
+import { type NamedHead, readNamedHead } from "./named-head.ts";
+import { checkSection } from "./section-checks.ts";
+import { type LibraryVeto, type OpenVeto, readContents } from "./section-contents.ts";
+import { type SectionWeight, type SheetMarks, sectionWeight } from "./section-weight.ts";
+import type { FindLibrary } from "./use.ts";
 
-/** A section with the places of its items. */
+/** What the sheet says for all of its sections. */
+export interface SectionFrame extends SheetMarks {
+  readonly scoring: Scoring;
+  readonly notApplicable: NotApplicable | undefined;
+  readonly scope: Scope;
+  readonly findLibrary: FindLibrary;
+}
+
+/** A section with what the sheet has to know of it. */
 export interface PlacedSection {
   readonly section: Section;
   readonly span: Span;
+  readonly kind: SectionWeight["kind"];
   readonly items: readonly PlacedItem[];
-  /** Whether its weight was written. */
-  readonly weighted: boolean;
+  /** Keys of its groups of rows, with their places. */
+  readonly rows: readonly { readonly key: string; readonly span: Span }[];
+  readonly vetoes: readonly OpenVeto[];
+  readonly libraryVetoes: readonly LibraryVeto[];
+  /** What can be named after it. */
+  readonly scope: Scope;
 }
 
-interface PlacedGroup {
-  readonly group: Group;
-  readonly items: readonly PlacedItem[];
-}
-
-/** Every section adds up to this; its weight in the total is its own. */
-const FULL_MARKS = exact("100");
-
-/** `部分 performance "任务绩效" / "Task performance" 80% { … }` */
-export function readSection(statement: Statement, findLibrary: FindLibrary, context: Context): PlacedSection {
+/** `部分 performance "任务绩效" / "Task performance" 80% { … }`, `部分 … 60 分 { … }` */
+export function readSection(statement: Statement, frame: SectionFrame, context: Context): PlacedSection {
   const head = readNamedHead("section", statement, context);
+  const parts = sortStatements(statement.block?.statements ?? [], CONTENT, context);
+  const scoring = readScoring(parts.one("scoring"), context) ?? frame.scoring;
+  const stated = readFullMarks(parts.one("fullMarks"), context);
   const before = context.errorCount();
-  const parts = sortStatements(
-    statement.block?.statements ?? [],
-    { owner: "section", once: ["weight"], many: ["group", "item", "use"] },
-    context,
-  );
-  const weight = weightOf(head, parts, statement, context);
-  const groups = readGroups(parts, findLibrary, context);
-  const items = groups.flatMap((group) => group.items);
-  const complete = context.errorCount() === before;
-  if (items.length === 0 && complete)
-    context.problem("section-empty", { name: head.name }, headSpan(statement));
-  else if (complete) checkSum(items, head.name, headSpan(statement), context);
+  const { kind, weight, fullMarks } = sectionWeight(head, parts, stated, frame, statement, context);
+  const contents = readContents(parts, { ...frame, scoring, fullMarks }, context);
+  const limits = readLimits(head, parts, fullMarks, context);
+  const section: Section = {
+    key: head.key,
+    name: head.name,
+    weight: formatExact(weight),
+    ...(kind === "share" && { weighted: true }),
+    fullMarks: formatExact(fullMarks),
+    ...(scoring === "weighted" && kind !== "extras" && { adds: "weighted" }),
+    groups: contents.groups.map(({ group }) => group),
+    ...(limits.length > 0 && { limits: statedLimits(limits) }),
+  };
+  if (context.errorCount() === before) checkSection(section, kind, contents, limits, statement, context);
+  const place = { points: { of: "section", key: head.key }, name: head.name, fullMarks } as const;
+  const own = parts.all("veto").map((veto) => ({ statement: veto, place }));
   return {
+    section,
+    kind,
     span: headSpan(statement),
-    items,
-    weighted: weight !== undefined,
-    section: {
-      key: head.key,
-      name: head.name,
-      weight: formatExact(weight ?? exact("1")),
-      fullMarks: formatExact(FULL_MARKS),
-      groups: groups.map(({ group }) => group),
-    },
+    items: contents.items,
+    rows: contents.groups.flatMap(({ group, span }) =>
+      group.rows && group.key !== undefined ? [{ key: group.key, span }] : [],
+    ),
+    vetoes: [...contents.vetoes, ...own],
+    libraryVetoes: contents.libraryVetoes,
+    scope: withPoints(contents.scope, [sectionPoints(section)]),
   };
 }
 
-/** Groups in order; items between them stand in groups without a name. */
-function readGroups(
-  parts: SortedStatements,
-  findLibrary: FindLibrary,
-  context: Context,
-): readonly PlacedGroup[] {
-  const groups: PlacedGroup[] = [];
-  let loose: PlacedItem[] = [];
-  const closeLoose = () => {
-    if (loose.length > 0) groups.push({ group: { items: loose.map(({ item }) => item) }, items: loose });
-    loose = [];
-  };
-  for (const part of parts.inOrder) {
-    if (part.keyword === "group") {
-      closeLoose();
-      groups.push(readGroup(part.statement, findLibrary, context));
-    } else if (part.keyword !== "weight") {
-      loose.push(...readItems(part.keyword, part.statement, findLibrary, context));
-    }
-  }
-  closeLoose();
-  return groups;
-}
+const CONTENT = {
+  owner: "section",
+  once: ["weight", "scoring", "fullMarks"],
+  many: ["cap", "floor", "group", "item", "bonus", "penalty", "rows", "use", "veto"],
+} as const;
 
-function readItems(keyword: Keyword, statement: Statement, findLibrary: FindLibrary, context: Context) {
-  if (keyword === "use") return readUse(statement, FULL_MARKS, findLibrary, context);
-  const item = readItem(statement, FULL_MARKS, context);
-  return item ? [item] : [];
-}
-
-function readGroup(statement: Statement, findLibrary: FindLibrary, context: Context): PlacedGroup {
-  const head = readNamedHead("group", statement, context);
-  const before = context.errorCount();
-  const parts = sortStatements(
-    statement.block?.statements ?? [],
-    { owner: "group", once: ["weight"], many: ["item", "use"] },
-    context,
-  );
-  const weight = writtenWeight(head, parts, context);
-  const items = parts.inOrder.flatMap((part) =>
-    part.keyword === "weight" ? [] : readItems(part.keyword, part.statement, findLibrary, context),
-  );
-  const total = sum(items.map(({ item }) => exact(item.weight)));
-  if (context.errorCount() === before) checkGroup({ ...head, weight }, total, items, statement, context);
-  return {
-    items,
-    group: {
-      key: head.key,
-      name: head.name,
-      weight: formatExact(weight ?? total),
-      items: items.map(({ item }) => item),
-    },
-  };
-}
-
-function checkGroup(
+/** Caps and floors, in the head and in lines, in the order written. */
+function readLimits(
   head: NamedHead,
-  total: Rational,
-  items: readonly PlacedItem[],
-  statement: Statement,
+  parts: SortedStatements,
+  fullMarks: Rational,
   context: Context,
-): void {
-  const span = headSpan(statement);
-  if (items.length === 0) context.problem("group-empty", { name: head.name }, span);
-  else if (head.weight === undefined)
-    context.problem("group-weight-unstated", { name: head.name, sum: percentText(total) }, span);
-  else if (!head.weight.equals(total)) {
-    const params = { name: head.name, stated: percentText(head.weight), sum: percentText(total) };
-    context.problem("group-weight-sum", params, span, places(items, context));
-  }
-}
-
-function checkSum(items: readonly PlacedItem[], name: LocalizedText, span: Span, context: Context): void {
-  const total = sum(items.map(({ item }) => exact(item.weight)));
-  if (!total.equals(1)) context.problem("section-weight-sum", { name, sum: percentText(total) }, span);
-}
-
-/** Where each item's weight stands, to see at once what adds up to the wrong sum. */
-function places(items: readonly PlacedItem[], context: Context) {
-  return items.map(({ item, span }) => {
-    const weight = percentText(exact(item.weight));
-    return {
-      location: context.location(span),
-      message: { "zh-Hans": weight, "zh-Hant": weight, en: weight },
-    };
+): readonly PlacedLimit[] {
+  const lines = parts.inOrder.flatMap(({ keyword, statement }) => {
+    const limit =
+      keyword === "cap" || keyword === "floor" ? readLimitLine(statement, keyword, context) : undefined;
+    return limit ? [limit] : [];
   });
+  return placedLimits([...head.limits, ...lines], fullMarks, context);
 }

@@ -1,8 +1,10 @@
-import type { Item, Rule } from "@scorecard/model";
+import type { Section, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { DIRECTOR } from "../../test/support/director.ts";
+import { KINDS } from "../../test/support/kinds.ts";
+import { withParameters } from "./bound-template.ts";
 import { composeForm } from "./compose-form.ts";
-import { composeScoring, matchedEntries } from "./rules/rooms.ts";
+import type { SheetForm } from "./sheet.ts";
 import { createSpeaker, type SheetLanguages, type Words } from "./words.ts";
 
 const silent = () => undefined;
@@ -11,96 +13,19 @@ function spoken(words: Words): string {
   return words.map((wording) => wording.text).join(" | ");
 }
 
-function itemWith(rule: Rule): Item {
-  return { key: "item", name: { "zh-Hans": "客户投诉处理" }, weight: "0.1", fullMarks: "10", rule };
+function formOf(template: Template, languages: SheetLanguages = ["zh-Hans"]): SheetForm {
+  return composeForm(withParameters(template), createSpeaker(languages, silent));
 }
 
-function entriesOf(rule: Rule, languages: SheetLanguages = ["zh-Hans", "en"]): readonly string[] {
-  const { preface, entries } = composeScoring(itemWith(rule), createSpeaker(languages, silent));
-  return [
-    ...preface.map(spoken),
-    ...entries.map(
-      (entry) => `${entry.lead ? `${spoken(entry.lead)}: ` : ""}${spoken(entry.text)} = ${entry.points}`,
-    ),
-  ];
+/** An item of a form, by its key. */
+function itemOf(form: SheetForm, key: string) {
+  const found = form.sections
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ items }) => items)
+    .find((item) => item.key === key);
+  if (found === undefined) throw new Error(`no item ${key}`);
+  return found;
 }
-
-const DEDUCT: Rule = {
-  kind: "deduct",
-  per: "each",
-  floor: "0",
-  entries: [
-    { key: "response", text: { "zh-Hans": "2 小时内响应", en: "Responds within 2 hours" }, points: "5" },
-  ],
-};
-
-describe("how each kind of rule prints", () => {
-  test("bands: the condition in words, or the band's label", () => {
-    const percent = { id: "%", name: { "zh-Hans": "%", en: "%" } };
-    const rule: Rule = {
-      kind: "bands",
-      measure: { name: { "zh-Hans": "完成率" }, unit: percent, whole: false, domain: {} },
-      bands: [
-        { when: { low: { value: "90", inclusive: true } }, points: "20" },
-        { when: {}, label: { "zh-Hans": "未达标", en: "Missed" }, points: "0" },
-      ],
-    };
-    expect(entriesOf(rule)).toEqual(["90% 以上 | 90% or above = 20", "未达标 | Missed = 0"]);
-  });
-
-  test("levels: name, anchor and points", () => {
-    const rule: Rule = {
-      kind: "levels",
-      levels: [
-        { key: "1", anchor: { "zh-Hans": "等候指示", en: "Waits for instructions" }, points: "4" },
-        { key: "top", name: { "zh-Hans": "优秀", en: "Excellent" }, points: "20" },
-      ],
-    };
-    expect(entriesOf(rule)).toEqual([
-      "1级 | Level 1: 等候指示 | Waits for instructions = 4",
-      "优秀 | Excellent:  = 20",
-    ]);
-  });
-
-  test("deduct: full marks, how often and how low, what each takes", () => {
-    expect(entriesOf(DEDUCT)).toEqual([
-      "全部做到 | All met = 10",
-      "每项未做到（最低 0 分）： | For each not met (not below 0): = ",
-      "2 小时内响应 | Responds within 2 hours = −5",
-    ]);
-    expect(entriesOf({ ...DEDUCT, per: "once", floor: null }, ["zh-Hant"])[1]).toBe(
-      "不論幾項未做到，只扣一次（不設下限）： = ",
-    );
-  });
-
-  test("yes or no: the question, and its answers in the author's words or ours", () => {
-    const rule: Rule = {
-      kind: "yes-no",
-      question: { "zh-Hans": "是否流失？", en: "Any lost?" },
-      yes: { points: "0" },
-      no: { label: { "zh-Hans": "没有流失", en: "None lost" }, points: "10" },
-    };
-    expect(entriesOf(rule)).toEqual(["是否流失？ | Any lost?", "是 | Yes = 0", "没有流失 | None lost = 10"]);
-  });
-});
-
-describe("the entries behind a score", () => {
-  test.each([
-    ["nothing taken", [], [""]],
-    ["one thing taken", [{ entry: "response", times: "1", points: "5" }], ["entry response"]],
-  ])("of deductions: %s", (_, taken, keys) => {
-    const step = { step: "deduct", from: "10", taken, per: "each", deduction: "5", points: "5" } as const;
-    expect(matchedEntries(itemWith(DEDUCT), [step])).toEqual(keys);
-  });
-
-  test("of a score without a reason: none", () => {
-    for (const section of DIRECTOR.sections) {
-      for (const item of section.groups.flatMap((group) => group.items)) {
-        expect(matchedEntries(item, [])).toEqual([]);
-      }
-    }
-  });
-});
 
 describe("the director's form", () => {
   const form = composeForm(DIRECTOR, createSpeaker(["zh-Hans", "en"], silent));
@@ -114,7 +39,7 @@ describe("the director's form", () => {
   });
 
   test("tells tasks from competencies, and numbers the items of each section from 1", () => {
-    expect(form.sections.map(({ kind, weight }) => [kind, weight])).toEqual([
+    expect(form.sections.map(({ kind, weight }) => [kind, spoken(weight)])).toEqual([
       ["tasks", "80%"],
       ["competencies", "20%"],
     ]);
@@ -128,7 +53,7 @@ describe("the director's form", () => {
   });
 
   test("says how the total comes about", () => {
-    expect(form.totalFormula.map(({ text }) => text)).toEqual([
+    expect(form.sumFormula.map(({ text }) => text)).toEqual([
       "任务绩效得分 × 80% + 行为考核得分 × 20%",
       "Task performance × 80% + Behaviour × 20%",
     ]);
@@ -140,4 +65,146 @@ test("a text that lacks a language is printed in the other and reported", () => 
   const speaker = createSpeaker(["zh-Hans", "en"], (text, language) => missing.push(`${text} ${language}`));
   expect(speaker.say({ "zh-Hans": "客户回访" })).toEqual([{ language: "zh-Hans", text: "客户回访" }]);
   expect(missing).toEqual(["客户回访 en"]);
+});
+
+describe("the form of a sheet with everything", () => {
+  const form = formOf(KINDS);
+
+  test("says beside an item what is measured, from which figures, and within which limits", () => {
+    const remarks = itemOf(form, "revenue").remarks.map(({ words, blank }) =>
+      blank ? `${spoken(words)} __ ${spoken(blank.unit)}` : spoken(words),
+    );
+    expect(remarks).toEqual([
+      "目标值：300 万元",
+      "计量：完成率 = 实际销售额 ÷ 计划销售额 __ %",
+      "实际销售额 __ 万元",
+      "计划销售额 __ 万元",
+      "数据来源：财务部",
+      "封顶 24 分",
+    ]);
+  });
+
+  test("says when an item is scored, and what becomes of it where it does not apply", () => {
+    expect(itemOf(form, "training").remarks.map(({ words }) => spoken(words))).toEqual([
+      "考核月份：3、6、9、12 月",
+      "不适用时：权重由其他项分摊",
+    ]);
+  });
+
+  test("marks bonuses and penalties, and gives them no weight", () => {
+    const marked = ["new-clients", "attendance", "revenue"].map((key) => itemOf(form, key));
+    expect(marked.map(({ mark, weight }) => `${spoken(mark ?? [])} ${weight}`)).toEqual([
+      "加分项 +10",
+      "扣分项 −20",
+      " 20%",
+    ]);
+  });
+
+  test("has lines for rows of one's own, numbered, and says what they may weigh", () => {
+    const rows = form.sections[2]?.groups[0]?.rows;
+    expect(rows?.blank.map(({ order }) => order)).toEqual(["1", "2", "3", "4", "5"]);
+    expect(spoken(rows?.note ?? [])).toBe(
+      "自行填写 2～5 项，每项至少 10%，权重合计 100%；写明完成标准和期限；评分按满分 100 分，得分再按该项权重折算",
+    );
+  });
+
+  test("says each step from the sum to the total", () => {
+    expect(spoken(form.sumLabel)).toBe("各部分合计");
+    expect(form.steps.map(({ label, words }) => `${spoken(label)}：${spoken(words)}`)).toEqual([
+      "折算：总分 × 公司业绩系数",
+      "总经理调整：−5～+5 分，须写明理由",
+      "封顶：120 分",
+    ]);
+    expect(spoken(form.totalWords)).toBe("满分 91");
+  });
+
+  test("says how the result follows from the raters, and how far they may differ", () => {
+    expect(form.smallPrint.map(spoken)).toEqual([
+      "结果：本期内调岗：上级 × 60% + 同级1 × 40%；其他：上级",
+      "有评分人未评时，其权重由其他评分人分摊",
+      "自评与上级的每项得分相差不超过 5 分；超过时须商定结果并写明理由",
+    ]);
+  });
+
+  test("lists vetoes with what follows from them", () => {
+    expect(form.vetoes.map(({ cause, effect }) => `${spoken(cause)} → ${spoken(effect)}`)).toEqual([
+      "发生重大安全事故 → 总分计 0 分；等级定为 D 不合格",
+      "一般事故（3 次以上） → 等级不高于 C 合格",
+      "销售额不达底线（销售额完成率低于 12 分） → 工作业绩不超过 60 分",
+    ]);
+    expect(form.vetoes.map(({ times }) => times !== undefined)).toEqual([false, true, false]);
+  });
+
+  test("has the pass mark and the grades", () => {
+    expect(spoken(form.passMark?.words ?? [])).toBe("总分 60 分以上");
+    expect(form.passMark?.choices.map(({ words }) => spoken(words))).toEqual(["同意续聘", "不予续聘"]);
+    expect(
+      form.grades.map(({ name, range, coefficient }) => [spoken(name), spoken(range), coefficient].join(" ")),
+    ).toEqual([
+      "A 优秀 90 分以上（须说明） 1.2",
+      "B 良好 80 分（含）至 90 分（不含） 1",
+      "C 合格 60 分（含）至 80 分（不含） 0.8",
+      "D 不合格 低于 60 分 0",
+    ]);
+  });
+
+  test("has places for figures of the whole sheet, and prints those that it gives", () => {
+    expect(form.inputs.map(({ label, given, blank }) => [spoken(label), given ? spoken(given) : blank.kind])).toEqual([
+      ["季度销售目标", "300 万元"],
+      ["毛利率目标", "number"],
+      ["到岗日期", "date"],
+      ["本期内是否调岗", "yes-no"],
+      ["公司业绩系数", "number"],
+    ]);
+  });
+});
+
+describe("weights", () => {
+  const judged = (weight: string, fullMarks: string) => ({
+    key: `item-${weight}`,
+    name: { "zh-Hans": "沟通" },
+    weight,
+    fullMarks,
+    rule: { kind: "judgement", low: "0", high: fullMarks } as const,
+  });
+  const withSections = (...sections: readonly Section[]): SheetForm => formOf({ ...KINDS, sections });
+  const part = (key: string, fullMarks: string, rest: Partial<Section> = {}): Section => ({
+    key,
+    name: { "zh-Hans": key },
+    weight: "1",
+    fullMarks,
+    groups: [{ items: [judged("0.5", String(Number(fullMarks) / 2))] }],
+    ...rest,
+  });
+
+  test("are points where sections add up straight to the total", () => {
+    const form = withSections(part("业绩", "60"), part("态度", "40"));
+    expect(form.sections.map(({ byPoints, weight }) => [byPoints, spoken(weight)])).toEqual([
+      [true, "60 分"],
+      [true, "40 分"],
+    ]);
+    expect(form.sections[0]?.groups[0]?.items[0]?.weight).toBe("30");
+    expect(spoken(form.sumFormula)).toBe("业绩得分 + 态度得分");
+    expect(form.sections.map(({ totalLabel }) => spoken(totalLabel))).toEqual(["合计（满分 60）", "合计（满分 40）"]);
+  });
+
+  test("are shares where a section weighs its items, whatever it is scored out of", () => {
+    const form = withSections(part("满意度", "5", { adds: "weighted", weighted: true, weight: "0.4" }));
+    const [printed] = form.sections;
+    expect(printed?.groups[0]?.items[0]?.weight).toBe("50%");
+    expect(spoken(printed?.totalLabel ?? [])).toBe("加权合计 = Σ 得分 × 权重（满分 5）");
+  });
+
+  test("are shares in the only section of a sheet, which has no weight of its own", () => {
+    const [only] = withSections(part("考核", "100")).sections;
+    expect(only?.groups[0]?.items[0]?.weight).toBe("50%");
+    expect(only?.weight).toEqual([]);
+  });
+
+  test("a section of bonuses alone has neither weight nor full marks", () => {
+    const bonus = { ...judged("0", "10"), counts: "bonus" as const };
+    const form = withSections(part("业绩", "100"), part("加分", "0", { groups: [{ items: [bonus] }] }));
+    expect(form.sections[1]?.weight).toEqual([]);
+    expect(spoken(form.sections[1]?.totalLabel ?? [])).toBe("合计");
+  });
 });

@@ -1,5 +1,6 @@
+import { UNITS } from "@scorecard/model";
 import { expect, test } from "vitest";
-import { deduction, figure, percent } from "./figures.ts";
+import { figure, magnitude, percent, rangeInWords, signed } from "./figures.ts";
 
 test.each([
   ["10", "10"],
@@ -12,11 +13,12 @@ test.each([
 });
 
 test.each([
-  ["5", "−5"],
-  ["2.5", "−2.5"],
-  ["0", "0"],
-])("a deduction of %s prints as %s", (value, printed) => {
-  expect(deduction(value)).toBe(printed);
+  ["5", "+5", "5"],
+  ["-2.5", "−2.5", "2.5"],
+  ["0", "0", "0"],
+])("a change of %s prints as %s, its size as %s", (value, printed, size) => {
+  expect(signed(value)).toBe(printed);
+  expect(magnitude(value)).toBe(size);
 });
 
 test.each([
@@ -25,4 +27,15 @@ test.each([
   ["1/3", "33.333333%"],
 ])("the share %s prints as %s", (value, printed) => {
   expect(percent(value)).toBe(printed);
+});
+
+test.each([
+  [{ low: { value: "1", inclusive: true }, high: { value: "3", inclusive: true } }, "1～3 次", "1–3 times"],
+  [{ low: { value: "2", inclusive: true }, high: { value: "2.0", inclusive: true } }, "2 次", "2 times"],
+  [{ low: { value: "4", inclusive: true } }, "4 次以上", "4 times or above"],
+])("a stretch of numbers in few words: %j", (interval, hans, en) => {
+  const name = UNITS.find(({ id }) => id === "times")?.name ?? {};
+  const unit = { id: "times", name };
+  expect(rangeInWords(interval, unit, "zh-Hans")).toBe(hans);
+  expect(rangeInWords(interval, unit, "en")).toBe(en);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodWords, readPeriod } from "./period-words.ts";
+import { periodBlanks, periodWords, readPeriod } from "./period-words.ts";
 
 test.each([
   ["2026-09", { year: "2026", month: "9" }, ["2026 年 9 月", "2026 年 9 月", "September 2026"]],
@@ -11,4 +11,13 @@ test.each([
 ])("%s", (period, parts, [hans, hant, en]) => {
   expect(readPeriod(period)).toEqual(parts);
   expect(periodWords(period)).toEqual({ "zh-Hans": hans, "zh-Hant": hant, en });
+});
+
+test("a sheet for several kinds of period offers each of them", () => {
+  expect(periodBlanks(["month"])["zh-Hans"]).toBe("　　　　年　　　月");
+  expect(periodBlanks(["month", "quarter"])).toEqual({
+    "zh-Hans": "　　　　年　　　月\n或第　　季度",
+    "zh-Hant": "　　　　年　　　月\n或第　　季",
+    en: "yyyy / mm or Q",
+  });
 });

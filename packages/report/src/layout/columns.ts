@@ -54,7 +54,7 @@ export function tableColumns(section: SectionForm, form: SheetForm, setter: Type
   const group = grouped ? column.group : 0;
   const fixed = column.band + column.order + group + column.weight;
   const free = scoresLeft - fixed;
-  const item = tasks ? free * 0.24 : Math.min(76, free * 0.24);
+  const item = tasks ? free * itemShare(section) : Math.min(76, free * 0.24);
   const widest = widestPoints(section, setter);
   const points = Math.max(tasks ? column.points : column.levelPoints, widest + TICK_ROOM);
   const requirement = section.required ? free * requirementShare(section, { free, points }, setter) : 0;
@@ -74,6 +74,11 @@ export function tableColumns(section: SectionForm, form: SheetForm, setter: Type
     pointsReach: widest > USUAL_POINTS ? widest / 2 : theme.size.body * 0.62,
     scores,
   };
+}
+
+/** Where nothing is required, names have more room. */
+function itemShare(section: SectionForm): number {
+  return section.required ? 0.24 : 0.32;
 }
 
 /** Points up to this width end where two figures would, so that they stand in line from section to section. */

@@ -1,5 +1,5 @@
 import type { ScoreColumn, SectionForm } from "../compose/sheet.ts";
-import type { Words } from "../compose/words.ts";
+import type { Wording, Words } from "../compose/words.ts";
 import { type Column, contentWidth, type TableColumns } from "./columns.ts";
 import { turnedLine } from "./labels-at-edge.ts";
 import type { Box, Rule, TextLine } from "./page.ts";
@@ -94,7 +94,11 @@ interface SetCell {
   at(top: number, height: number): readonly TextLine[];
 }
 
-function setHeadCell({ column, words }: HeadCell, setter: Typesetter): SetCell {
+function setHeadCell(
+  { column, words }: HeadCell,
+  setter: Typesetter,
+  label: number = setter.theme.size.label,
+): SetCell {
   const { size } = setter.theme;
   const side = 1.5;
   const lines = setName(
@@ -102,7 +106,7 @@ function setHeadCell({ column, words }: HeadCell, setter: Typesetter): SetCell {
     {
       width: column.width - 2 * side,
       align: "centre",
-      size: size.label,
+      size: label,
       second: size.labelSecond,
       weight: "bold",
     },
@@ -123,25 +127,44 @@ function setRaterCell(cell: HeadCell, setter: Typesetter): SetCell {
   const turned = words.filter(
     ({ text, language }) => language === "en" && longestWord(text, setter) > room / SMALLEST_HEAD,
   );
-  if (turned.length === 0) return setHeadCell(cell, setter);
-  const upright = setHeadCell({ column, words: words.filter((wording) => !turned.includes(wording)) }, setter);
   const [wording] = turned;
-  const size = turned.length === words.length ? setter.theme.size.small : setter.theme.size.labelSecond;
-  const run = wording && turnedLine(wording, { size, weight: "regular", ink: "secondary" }, setter);
-  const above = turned.length === words.length ? 3 : upright.height - 2;
-  const length = run?.length ?? 0;
+  if (wording === undefined) return setHeadCell(cell, setter, headSize(words[0], room, setter));
+  const alone = turned.length === words.length;
+  const { small, labelSecond } = setter.theme.size;
+  const run = turnedLine(
+    wording,
+    alone
+      ? { size: small, weight: "bold", ink: "text" }
+      : { size: labelSecond, weight: "regular", ink: "secondary" },
+    setter,
+  );
+  const others = { column, words: words.filter((other) => !turned.includes(other)) };
+  const upright = setHeadCell(others, setter, headSize(others.words[0], room, setter));
+  const above = alone ? 3 : upright.height;
+  const height = above + run.length + 4;
   return {
     column,
-    height: above + length + 4,
-    at: (top, height) => {
-      const start = top + (height - above - length - 4) / 2;
+    height,
+    at: (top, room) => {
+      const start = top + (room - height) / 2;
       return [
-        ...(turned.length === words.length ? [] : upright.at(start, upright.height)),
-        ...(run?.place(column.x + column.width / 2, start + above) ?? []),
+        ...(alone ? [] : upright.at(start, upright.height)),
+        ...run.place(column.x + column.width / 2, start + above),
       ];
     },
   };
 }
+
+/** A Chinese name that is a little too wide for one line is set smaller rather than broken. */
+function headSize(name: Wording | undefined, room: number, { measurer, theme }: Typesetter): number {
+  const { label } = theme.size;
+  if (name === undefined || name.language === "en") return label;
+  const width = widthOf(measurer.shape(name.text, { language: name.language, weight: "bold" })) * label;
+  return width > room && width * NARROWED <= room ? (room / width) * label : label;
+}
+
+/** How much smaller. */
+const NARROWED = 0.8;
 
 /** Heads are not set smaller than this. */
 const SMALLEST_HEAD = 5.4;

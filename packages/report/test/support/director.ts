@@ -32,6 +32,7 @@ interface Task {
   readonly weight: string;
   readonly requirement: LocalizedText;
   readonly rule: Rule;
+  readonly limits?: Item["limits"];
 }
 
 function task({ weight, ...rest }: Task): Item {
@@ -111,14 +112,16 @@ const CLIENT_SERVICE = [
       "2 小时内响应，3 个工作日内解决，解决率 100%",
       "Responds within 2 hours, resolves within 3 working days, resolves every complaint",
     ),
+    limits: [{ kind: "floor", points: "0" }],
     rule: {
-      kind: "deduct",
+      kind: "tally",
+      style: "deduct",
+      base: "10",
       per: "each",
-      floor: "0",
       entries: [
-        { key: "response", text: text("2 小时内响应", "Responds within 2 hours"), points: "5" },
-        { key: "resolution", text: text("3 个工作日内解决", "Resolves within 3 working days"), points: "5" },
-        { key: "all", text: text("投诉全部解决", "Resolves every complaint"), points: "5" },
+        { key: "response", text: text("2 小时内响应", "Responds within 2 hours"), points: "-5" },
+        { key: "resolution", text: text("3 个工作日内解决", "Resolves within 3 working days"), points: "-5" },
+        { key: "all", text: text("投诉全部解决", "Resolves every complaint"), points: "-5" },
       ],
     },
   }),
@@ -239,7 +242,7 @@ export const DIRECTOR: Template = {
   version: "1.2",
   title: text("客服总监考核评分表", "Customer Service Director Scorecard"),
   position: text("客服总监", "Customer Service Director"),
-  period: "month",
+  periods: ["month"],
   raters: [
     { key: "self", name: text("自评", "Self") },
     { key: "supervisor", name: text("上级", "Supervisor") },
@@ -252,6 +255,7 @@ export const DIRECTOR: Template = {
       key: "performance",
       name: text("任务绩效", "Task performance"),
       weight: "0.8",
+      weighted: true,
       fullMarks: "100",
       groups: [
         {
@@ -267,6 +271,7 @@ export const DIRECTOR: Template = {
       key: "behaviour",
       name: text("行为考核", "Behaviour"),
       weight: "0.2",
+      weighted: true,
       fullMarks: "100",
       groups: [{ items: COMPETENCIES }],
     },

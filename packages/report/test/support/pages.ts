@@ -52,3 +52,18 @@ export function textOf(page: Page): string {
     .map((line) => line.text)
     .join("");
 }
+
+/** Pairs of lines whose letters touch: on the same stretch, with baselines closer than their smaller size. */
+export function overlaps(lines: readonly PageLine[]): readonly string[] {
+  return lines.flatMap((line, index) =>
+    lines
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          line.x < other.x + other.width - 0.5 &&
+          other.x < line.x + line.width - 0.5 &&
+          Math.abs(line.y - other.y) < Math.min(line.size, other.size) * 0.9,
+      )
+      .map((other) => `${line.text} / ${other.text}`),
+  );
+}

@@ -100,32 +100,38 @@ function stepOf({ rule, fullMarks }: Item, choice: number): TraceStep & { readon
   switch (rule.kind) {
     case "bands": {
       const band = rule.bands[Math.min(choice, rule.bands.length - 1)];
+      const low = band?.when.low?.value;
       return {
         step: "band",
-        value: band?.when.low?.value ?? "0",
+        value: typeof low === "string" ? low : "0",
         when: band?.when ?? {},
         band: Math.min(choice, rule.bands.length - 1),
-        points: band?.points ?? "0",
+        points: band !== undefined && "points" in band ? band.points : "0",
       };
     }
     case "levels": {
       const level = rule.levels[Math.max(0, rule.levels.length - 1 - choice)];
       return { step: "level", level: level?.key ?? "", points: level?.points ?? "0" };
     }
-    case "deduct": {
-      const taken = rule.entries.slice(0, choice);
-      const deduction = taken.reduce((sum, entry) => sum + Number(entry.points), 0);
+    case "tally": {
+      const taken = rule.entries.slice(0, choice).map((entry) => ({
+        entry: entry.key,
+        amount: "1",
+        points: "points" in entry ? entry.points : "0",
+      }));
+      const change = taken.reduce((sum, { points }) => sum + Number(points), 0);
       return {
-        step: "deduct",
-        from: fullMarks,
-        taken: taken.map(({ key, points }) => ({ entry: key, times: "1", points })),
-        per: rule.per,
-        deduction: String(deduction),
-        points: String(Number(fullMarks) - deduction),
+        step: "tally",
+        base: rule.base,
+        taken,
+        change: String(change),
+        points: String(Number(fullMarks) + change),
       };
     }
     case "yes-no":
       return { step: "yes-no", yes: choice === 0, points: choice === 0 ? rule.yes.points : rule.no.points };
+    default:
+      throw new Error(`the director's sheet has no ${rule.kind}`);
   }
 }
 

@@ -1,0 +1,975 @@
+import type { Item, Review, Template } from "@scorecard/model";
+import {
+  adjustment,
+  BOTH,
+  bonus,
+  dataNumber,
+  dataYesNo,
+  event,
+  filled,
+  formula,
+  grades,
+  inputValue,
+  judged,
+  named,
+  onItem,
+  onSection,
+  part,
+  penalty,
+  set,
+  share,
+  sheet,
+  THREE,
+  TOTAL,
+  TOTAL_POINTS,
+  threshold,
+  times,
+} from "../support/sheets.ts";
+
+/** What a sheet comes to; what is not named here is not looked at. The status is `final` unless stated. */
+export interface Figures {
+  readonly items?: { readonly [item: string]: string | null };
+  readonly sections?: readonly (string | null)[];
+  readonly total: string | null;
+  readonly status?: "provisional";
+  /** The codes of what is reported; nothing unless stated. */
+  readonly codes?: readonly string[];
+  readonly grade?: string;
+  readonly byPoints?: string;
+  readonly passed?: boolean;
+  readonly vetoes?: readonly string[];
+}
+
+/** One sheet worked by hand: which rule of the sheet, the sheet, what was filled in, what it comes to, and why. */
+export type WorkedSheet = readonly [
+  about: string,
+  template: Template,
+  review: Review,
+  figures: Figures,
+  why: string,
+];
+
+const half = (item: Item): Item => ({ ...item, notApplicable: "reweight" });
+const sales = judged("销售额", 60);
+const payments = judged("回款", 40);
+const plain = sheet([part("业绩", [sales, payments])]);
+
+const SUMS: readonly WorkedSheet[] = [
+  [
+    "分值相加",
+    plain,
+    filled({ 销售额: "50", 回款: "32.5" }),
+    { total: "82.5", sections: ["82.5"] },
+    "50 + 32.5",
+  ],
+  [
+    "加权：满分 5 分",
+    sheet(
+      [
+        part("行为", [judged("主动", 5, { weight: "0.4" }), judged("协作", 5, { weight: "0.6" })], {
+          adds: "weighted",
+          fullMarks: "5",
+        }),
+      ],
+      { fullMarks: "5" },
+    ),
+    filled({ 主动: "4", 协作: "5" }),
+    { total: "4.6" },
+    "4 × 40% + 5 × 60% = 1.6 + 3",
+  ],
+  [
+    "加权：百分制",
+    sheet([
+      part("行为", [judged("主动", 100, { weight: "1/3" }), judged("协作", 100, { weight: "2/3" })], {
+        adds: "weighted",
+      }),
+    ]),
+    filled({ 主动: "80", 协作: "91" }),
+    { total: "87.33" },
+    "80/3 + 182/3 = 262/3 = 87.333…",
+  ],
+  [
+    "总分 120 分",
+    sheet(
+      [
+        part("业绩", [judged("销售额", 80, { weight: "1" })], { fullMarks: "80" }),
+        part("行为", [judged("协作", 40, { weight: "1" })], { fullMarks: "40" }),
+      ],
+      { fullMarks: "120" },
+    ),
+    filled({ 销售额: "72", 协作: "36.5" }),
+    { total: "108.5", sections: ["72", "36.5"] },
+    "points of the parts simply add up",
+  ],
+  [
+    "总分 160 分，一部分按比例",
+    sheet(
+      [
+        part("业绩", [judged("销售额", 100, { weight: "1" })]),
+        share("行为", "0.6", [judged("协作", 100, { weight: "1" })]),
+      ],
+      { fullMarks: "160" },
+    ),
+    filled({ 销售额: "90", 协作: "85" }),
+    { total: "141" },
+    "90 + 85 × 60%",
+  ],
+  [
+    "加分项封顶",
+    sheet([part("业绩", [sales, payments, bonus("创新", 10)])]),
+    filled({ 销售额: "60", 回款: "40", 创新: "25" }),
+    { total: "110", items: { 创新: "10" } },
+    "100 + 10, the bonus is capped",
+  ],
+  [
+    "扣分项到底",
+    sheet([part("业绩", [sales, payments, penalty("违纪", 20)])]),
+    filled({ 销售额: "60", 回款: "30", 违纪: "-35" }),
+    { total: "70", items: { 违纪: "-20" } },
+    "90 − 20, the penalty ends at 20",
+  ],
+  [
+    "只扣分的部分",
+    sheet([
+      part("业绩", [sales, payments]),
+      part("纪律", [penalty("迟到", 5), penalty("旷工", 10)], { fullMarks: "0" }),
+    ]),
+    filled({ 销售额: "55", 回款: "35", 迟到: "-2", 旷工: "-12" }),
+    { total: "78", sections: ["90", "-12"] },
+    "90 − 2 − 10",
+  ],
+  [
+    "部分封顶",
+    sheet([part("业绩", [sales, payments, bonus("创新", 30)], { limits: [{ kind: "cap", points: "120" }] })]),
+    filled({ 销售额: "60", 回款: "40", 创新: "30" }),
+    { total: "120" },
+    "130 is brought to the section's 120",
+  ],
+  [
+    "部分保底",
+    sheet([
+      part("业绩", [sales, payments, penalty("违纪", 80)], { limits: [{ kind: "floor", points: "0" }] }),
+    ]),
+    filled({ 销售额: "20", 回款: "10", 违纪: "-80" }),
+    { total: "0" },
+    "30 − 80 is brought to 0",
+  ],
+  [
+    "加权部分里的加分项",
+    sheet([
+      part(
+        "行为",
+        [judged("主动", 100, { weight: "0.5" }), judged("协作", 100, { weight: "0.5" }), bonus("表彰", 5)],
+        {
+          adds: "weighted",
+        },
+      ),
+    ]),
+    filled({ 主动: "80", 协作: "90", 表彰: "3" }),
+    { total: "88" },
+    "80 × 50% + 90 × 50% + 3: a bonus has no weight",
+  ],
+];
+
+const three = [half(judged("甲", 50)), half(judged("乙", 30)), half(judged("丙", 20))];
+const withPolicy = (policy: Item["notApplicable"]) =>
+  sheet([part("业绩", [judged("甲", 80), judged("乙", 20, policy && { notApplicable: policy })])]);
+
+const APPLYING: readonly WorkedSheet[] = [
+  [
+    "三项中一项不适用",
+    sheet([part("业绩", three)]),
+    filled({ 甲: "40", 乙: "24", 丙: "不适用" }),
+    { total: "80", items: { 丙: null } },
+    "64 ÷ 80%",
+  ],
+  [
+    "三项中两项不适用",
+    sheet([part("业绩", three)]),
+    filled({ 甲: "N/A", 乙: "24", 丙: "不适用" }),
+    { total: "80" },
+    "24 ÷ 30%",
+  ],
+  [
+    "除不尽",
+    sheet([part("业绩", three)]),
+    filled({ 甲: "45", 乙: "不适用", 丙: "17" }),
+    { total: "88.57" },
+    "62 ÷ 70% = 88.5714…",
+  ],
+  [
+    "全部不适用",
+    sheet([part("业绩", three)]),
+    filled({ 甲: "不适用", 乙: "不适用", 丙: "不适用" }),
+    { total: null, status: "provisional", codes: ["section-not-applicable"] },
+    "there is nothing to carry the weights",
+  ],
+  ["按满分", withPolicy("full"), filled({ 甲: "70", 乙: "不适用" }), { total: "90" }, "70 + 20"],
+  ["按 0 分", withPolicy("zero"), filled({ 甲: "70", 乙: "不适用" }), { total: "70" }, "70 + 0"],
+  [
+    "没有规定不适用",
+    withPolicy(undefined),
+    filled({ 甲: "70", 乙: "不适用" }),
+    { total: null, status: "provisional", codes: ["always-applies"] },
+    "the sheet does not allow it",
+  ],
+  [
+    "加分项不进入分摊",
+    sheet([part("业绩", [...three, bonus("创新", 10)])]),
+    filled({ 甲: "40", 乙: "24", 丙: "不适用", 创新: "5" }),
+    { total: "85" },
+    "64 ÷ 80% + 5",
+  ],
+  [
+    "加分项不适用",
+    sheet([part("业绩", [...three, bonus("创新", 10, { notApplicable: "full" })])]),
+    filled({ 甲: "40", 乙: "24", 丙: "16", 创新: "不适用" }),
+    { total: "80" },
+    "a bonus that does not apply adds nothing",
+  ],
+  [
+    "分摊之后封顶",
+    sheet([part("业绩", three, { limits: [{ kind: "cap", points: "75" }] })]),
+    filled({ 甲: "40", 乙: "24", 丙: "不适用" }),
+    { total: "75" },
+    "80 is brought to 75",
+  ],
+  [
+    "加权部分的分摊",
+    sheet([
+      part(
+        "行为",
+        [half(judged("主动", 100, { weight: "0.4" })), half(judged("协作", 100, { weight: "0.6" }))],
+        {
+          adds: "weighted",
+        },
+      ),
+    ]),
+    filled({ 主动: "90", 协作: "不适用" }),
+    { total: "90" },
+    "90 × 40% ÷ 40%",
+  ],
+  [
+    "不在本月考核",
+    sheet([part("业绩", [judged("甲", 80), judged("季度盘点", 20, { due: [3, 6, 9, 12] })])]),
+    filled({ 甲: "72" }, { period: "2026-08" }),
+    { total: "90" },
+    "72 ÷ 80% in August",
+  ],
+  [
+    "在本月考核",
+    sheet([part("业绩", [judged("甲", 80), judged("季度盘点", 20, { due: [3, 6, 9, 12] })])]),
+    filled({ 甲: "72", 季度盘点: "10" }),
+    { total: "82" },
+    "due in September",
+  ],
+  [
+    "季度里有考核的月份",
+    sheet([part("业绩", [judged("甲", 80), judged("季度盘点", 20, { due: [3, 6, 9, 12] })])], {
+      periods: ["month", "quarter"],
+    }),
+    filled({ 甲: "72", 季度盘点: "10" }, { period: "2026年第三季度" }),
+    { total: "82" },
+    "the third quarter holds September",
+  ],
+  [
+    "不考核的月份填了分",
+    sheet([
+      part("业绩", [judged("甲", 80), judged("季度盘点", 20, { due: [3, 6, 9, 12], notApplicable: "full" })]),
+    ]),
+    filled({ 甲: "72", 季度盘点: "0" }, { period: "2026-08" }),
+    { total: "92", codes: ["not-due-answered"] },
+    "72 + 20, and the answer is questioned",
+  ],
+];
+
+const graded = (changes: Partial<Template>) =>
+  sheet([part("业绩", [sales, payments])], {
+    grades: grades("A >= 90", "B >= 80", "C >= 60", "D otherwise"),
+    ...changes,
+  });
+const good = { 销售额: "55", 回款: "37" };
+
+const VETOES: readonly WorkedSheet[] = [
+  [
+    "事件定等级",
+    graded({ vetoes: [event("重大事故", ">= 1", [{ grade: "D", do: "set" }])] }),
+    filled(good, { events: { 重大事故: "1" } }),
+    { total: "92", grade: "D", byPoints: "A", vetoes: ["重大事故"] },
+    "the total stays, the grade is D",
+  ],
+  [
+    "没有提到的事件",
+    graded({ vetoes: [event("重大事故", ">= 1", [{ grade: "D", do: "set" }])] }),
+    filled(good),
+    { total: "92", grade: "A", vetoes: [] },
+    "what is not named did not happen",
+  ],
+  [
+    "说没有的事件",
+    graded({ vetoes: [event("重大事故", ">= 1", [{ grade: "D", do: "set" }])] }),
+    filled(good, { events: { 重大事故: "否" } }),
+    { total: "92", grade: "A", vetoes: [] },
+    "named, but it did not happen",
+  ],
+  [
+    "次数不够",
+    graded({ vetoes: [event("一般事故", ">= 3", [{ grade: "C", do: "cap" }])] }),
+    filled(good, { events: { 一般事故: "2 次" } }),
+    { total: "92", grade: "A", vetoes: [] },
+    "twice is not three times",
+  ],
+  [
+    "次数够了",
+    graded({ vetoes: [event("一般事故", ">= 3", [{ grade: "C", do: "cap" }])] }),
+    filled(good, { events: { 一般事故: "3" } }),
+    { total: "92", grade: "C", byPoints: "A", vetoes: ["一般事故"] },
+    "no better than C",
+  ],
+  [
+    "不高于更好的等级",
+    graded({ vetoes: [event("一般事故", ">= 3", [{ grade: "B", do: "cap" }])] }),
+    filled({ 销售额: "40", 回款: "30" }, { events: { 一般事故: "3" } }),
+    { total: "70", grade: "C", vetoes: ["一般事故"] },
+    "C is worse than B already",
+  ],
+  [
+    "一件事，两个门槛",
+    graded({
+      vetoes: [
+        event("投诉", ">= 1", [{ on: TOTAL, do: "add", points: "-5" }]),
+        event("投诉三次", ">= 3", [set(TOTAL, "0")], {
+          cause: {
+            kind: "event",
+            event: "投诉",
+            times: { low: { value: "3", inclusive: true } },
+          },
+        }),
+      ],
+    }),
+    filled(good, { events: { 投诉: "2" } }),
+    { total: "87", grade: "B", vetoes: ["投诉"] },
+    "92 − 5; not yet three times",
+  ],
+  [
+    "总分归零",
+    graded({ vetoes: [event("泄密", ">= 1", [set(TOTAL, "0")])] }),
+    filled(good, { events: { 泄密: "是" } }),
+    { total: "0", grade: "D", byPoints: "D", vetoes: ["泄密"] },
+    "the grade goes by the total after the veto",
+  ],
+  [
+    "部分得分封顶",
+    sheet([part("业绩", [sales, payments])], {
+      vetoes: [event("数据造假", ">= 1", [{ on: onSection("业绩"), do: "cap", points: "60" }])],
+    }),
+    filled(good, { events: { 数据造假: "1" } }),
+    { total: "60", sections: ["60"] },
+    "92 is brought to 60",
+  ],
+  [
+    "事件使一项归零，并在别处扣分",
+    sheet([part("业绩", [sales, payments]), part("纪律", [penalty("违纪", 20)], { fullMarks: "0" })], {
+      vetoes: [
+        event("账目不清", ">= 1", [
+          set(onItem("回款"), "0"),
+          { on: onItem("违纪"), do: "add", points: "-10" },
+        ]),
+      ],
+    }),
+    filled({ ...good, 违纪: "-3" }, { events: { 账目不清: "1" } }),
+    { total: "42", items: { 回款: "0", 违纪: "-13" }, sections: ["55", "-13"] },
+    "55 + 0 − 3 − 10",
+  ],
+  [
+    "没有评分的一项也归零",
+    sheet([part("业绩", [sales, payments])], {
+      vetoes: [event("账目不清", ">= 1", [set(onItem("回款"), "0")])],
+    }),
+    filled({ 销售额: "55" }, { events: { 账目不清: "1" } }),
+    { total: "55", items: { 回款: "0" }, codes: ["missing-item"] },
+    "the veto decides, whatever the rating would be",
+  ],
+  [
+    "一项低于门槛，总分归零",
+    sheet([part("业绩", [sales, payments])], {
+      vetoes: [threshold("回款过低", onItem("回款"), "< 20", [set(TOTAL, "0")])],
+    }),
+    filled({ 销售额: "60", 回款: "19.99" }),
+    { total: "0", vetoes: ["回款过低"] },
+    "19.99 is below 20",
+  ],
+  [
+    "一项正在门槛上",
+    sheet([part("业绩", [sales, payments])], {
+      vetoes: [threshold("回款过低", onItem("回款"), "< 20", [set(TOTAL, "0")])],
+    }),
+    filled({ 销售额: "60", 回款: "20" }),
+    { total: "80", vetoes: [] },
+    "20 is not below 20",
+  ],
+  [
+    "一项低于门槛，前面的一项归零",
+    sheet([part("业绩", [sales, payments])], {
+      vetoes: [threshold("回款过低", onItem("回款"), "< 20", [set(onItem("销售额"), "0")])],
+    }),
+    filled({ 销售额: "60", 回款: "10" }),
+    { total: "10", items: { 销售额: "0" } },
+    "whatever the order in which the items stand",
+  ],
+  [
+    "部分低于门槛，另一部分封顶",
+    sheet([part("业绩", [sales, payments]), part("行为", [judged("协作", 50)], { fullMarks: "50" })], {
+      fullMarks: "150",
+      vetoes: [
+        threshold("业绩不达标", onSection("业绩"), "< 60", [
+          { on: onSection("行为"), do: "cap", points: "30" },
+        ]),
+      ],
+    }),
+    filled({ 销售额: "30", 回款: "20", 协作: "45" }),
+    { total: "80", sections: ["50", "30"] },
+    "50 + 30",
+  ],
+  [
+    "总分低于门槛，定等级",
+    graded({ vetoes: [threshold("不及格", TOTAL, "< 75", [{ grade: "D", do: "set" }])] }),
+    filled({ 销售额: "45", 回款: "29.99" }),
+    { total: "74.99", grade: "D", byPoints: "C" },
+    "74.99 is below 75",
+  ],
+  [
+    "次数写不清",
+    graded({ vetoes: [event("重大事故", ">= 1", [{ grade: "D", do: "set" }])] }),
+    filled(good, { events: { 重大事故: "好几次" } }),
+    { total: "92", status: "provisional", codes: ["event-not-a-count"] },
+    "until it is clear the result is not final",
+  ],
+  [
+    "表上没有的事件",
+    graded({ vetoes: [event("重大事故", ">= 1", [{ grade: "D", do: "set" }])] }),
+    filled(good, { events: { 重大事顾: "1" } }),
+    { total: "92", status: "provisional", codes: ["unknown-event"] },
+    "a misspelt event is never passed over",
+  ],
+];
+
+const CEO = adjustment("总经理调整", "-5", "5");
+const closed = (...closing: NonNullable<Template["closing"]>) =>
+  sheet([part("业绩", [sales, payments, bonus("创新", 30)])], { closing });
+const high = { 销售额: "60", 回款: "40", 创新: "18" };
+const up = { adjustments: { 总经理调整: { points: "+4", reason: "抗汛值守" } } };
+
+const CLOSING: readonly WorkedSheet[] = [
+  [
+    "先封顶后调整",
+    closed({ kind: "cap", points: "115" }, CEO),
+    filled(high, up),
+    { total: "119" },
+    "118 → 115, + 4",
+  ],
+  [
+    "先调整后封顶",
+    closed(CEO, { kind: "cap", points: "115" }),
+    filled(high, up),
+    { total: "115" },
+    "118 + 4 = 122 → 115",
+  ],
+  ["没有调整", closed(CEO), filled(high), { total: "118" }, "an adjustment that is not made changes nothing"],
+  [
+    "向下调整",
+    closed(CEO),
+    filled(high, { adjustments: { 总经理调整: { points: "-5", reason: "资料迟交" } } }),
+    { total: "113" },
+    "the lowest that is allowed",
+  ],
+  [
+    "调整超出范围",
+    closed(CEO),
+    filled(high, { adjustments: { 总经理调整: { points: "5.5", reason: "好" } } }),
+    { total: null, status: "provisional", codes: ["adjustment-out-of-range"] },
+    "more than 5",
+  ],
+  [
+    "调整没有理由",
+    closed(CEO),
+    filled(high, { adjustments: { 总经理调整: { points: "3" } } }),
+    { total: null, status: "provisional", codes: ["adjustment-needs-reason"] },
+    "a reason is compulsory",
+  ],
+  [
+    "最低分",
+    sheet([part("业绩", [sales, penalty("违纪", 90)])], { closing: [{ kind: "floor", points: "0" }] }),
+    filled({ 销售额: "20", 违纪: "-50" }),
+    { total: "0" },
+    "20 − 50 is brought to 0",
+  ],
+  [
+    "乘以公司系数，然后封顶",
+    sheet([part("业绩", [sales, payments])], {
+      inputs: [dataNumber("company", "公司业绩系数", "outside")],
+      closing: [
+        { kind: "formula", formula: formula("总分 × company", times(TOTAL_POINTS, inputValue("company"))) },
+        { kind: "cap", points: "100" },
+      ],
+    }),
+    filled(good, { data: { 公司业绩系数: "1.05" } }),
+    { total: "96.6" },
+    "92 × 1.05",
+  ],
+  [
+    "没有公司系数",
+    sheet([part("业绩", [sales, payments])], {
+      inputs: [dataNumber("company", "公司业绩系数", "outside")],
+      closing: [
+        { kind: "formula", formula: formula("总分 × company", times(TOTAL_POINTS, inputValue("company"))) },
+      ],
+    }),
+    filled(good),
+    { total: null, status: "provisional", sections: ["92"], codes: ["missing-outside-data"] },
+    "said once, and no total",
+  ],
+  [
+    "只在最后舍入",
+    sheet([share("业绩", "1/3", [judged("甲", 100)]), share("行为", "2/3", [judged("乙", 100)])], {
+      rounding: { item: 2, section: 2, total: 0 },
+      closing: [{ kind: "cap", points: "86.4" }, CEO],
+    }),
+    filled({ 甲: "86", 乙: "87" }, { adjustments: { 总经理调整: { points: "0.2", reason: "补记" } } }),
+    { total: "87" },
+    "260/3 = 86.67 → 86.4, + 0.2 = 86.6, rounded once",
+  ],
+];
+
+const VERDICTS: readonly WorkedSheet[] = [
+  [
+    "差 0.01 不到 80",
+    graded({}),
+    filled({ 销售额: "50", 回款: "29.99" }),
+    { total: "79.99", grade: "C" },
+    "below 80",
+  ],
+  ["正好 80", graded({}), filled({ 销售额: "50", 回款: "30" }), { total: "80", grade: "B" }, "80 or above"],
+  [
+    "按印出的总分定等级",
+    graded({ rounding: { item: 2, section: 2, total: 1 } }),
+    filled({ 销售额: "50", 回款: "29.95" }),
+    { total: "80", grade: "B" },
+    "79.95 is printed as 80.0",
+  ],
+  [
+    "合格线",
+    sheet([part("业绩", [sales, payments])], { passMark: { points: "80" } }),
+    filled({ 销售额: "50", 回款: "30" }),
+    { total: "80", passed: true },
+    "80 reaches 80",
+  ],
+  [
+    "差 0.01 不合格",
+    sheet([part("业绩", [sales, payments])], { passMark: { points: "80" } }),
+    filled({ 销售额: "50", 回款: "29.99" }),
+    { total: "79.99", passed: false },
+    "79.99 does not",
+  ],
+  [
+    "等级有缺口",
+    graded({ grades: grades("A >= 90", "D < 60") }),
+    filled({ 销售额: "50", 回款: "20" }),
+    { total: "70", status: "provisional", codes: ["no-grade"] },
+    "no grade holds 70",
+  ],
+  [
+    "等级须说明",
+    graded({
+      grades: [{ key: "A", when: {}, needsNote: true }],
+      textFields: [{ key: "comment", label: named("上级评语"), lines: 3 }],
+    }),
+    filled(good),
+    { total: "92", grade: "A", status: "provisional", codes: ["grade-needs-note"] },
+    "nothing is written",
+  ],
+  [
+    "等级已说明",
+    graded({
+      grades: [{ key: "A", when: {}, needsNote: true }],
+      textFields: [{ key: "comment", label: named("上级评语"), lines: 3 }],
+    }),
+    filled(good, { comments: { 上级评语: "全年新客户第一。" } }),
+    { total: "92", grade: "A" },
+    "the comment explains it",
+  ],
+  [
+    "必填的改进计划没有填",
+    sheet([part("业绩", [sales, payments])], {
+      textFields: [{ key: "plan", label: named("改进计划"), lines: 3, required: true }],
+    }),
+    filled(good),
+    { total: "92", status: "provisional", codes: ["missing-comment"] },
+    "the points stand, the result is not final",
+  ],
+];
+
+const weighted = {
+  kind: "weighted",
+  weights: [
+    { rater: "self", weight: "0.2" },
+    { rater: "supervisor", weight: "0.5" },
+    { rater: "peer", weight: "0.3" },
+  ],
+} as const;
+const rated = (changes: Partial<Template>) =>
+  sheet([part("业绩", [judged("甲", 100)])], { raters: THREE, result: weighted, ...changes });
+const apart = (changes: Partial<Template>) =>
+  sheet([part("业绩", [judged("甲", 50), judged("乙", 50)])], { raters: BOTH, ...changes });
+const five = { raters: ["self", "supervisor"], on: "item", most: { points: "5" } } as const;
+
+const RATERS: readonly WorkedSheet[] = [
+  [
+    "三方加权",
+    rated({}),
+    filled({ 甲: { self: "90", supervisor: "80", peer: "70" } }),
+    { total: "79" },
+    "18 + 40 + 21",
+  ],
+  [
+    "缺同级：暂定",
+    rated({}),
+    filled({ 甲: { self: "90", supervisor: "80" } }),
+    { total: null, status: "provisional", codes: ["missing-rater"] },
+    "the sheet waits",
+  ],
+  [
+    "缺同级：分摊",
+    rated({ missing: "reweight" }),
+    filled({ 甲: { self: "90", supervisor: "80" } }),
+    { total: "82.86", codes: ["missing-rater-carried"] },
+    "(18 + 40) ÷ 70% = 82.857…, and it is final",
+  ],
+  [
+    "缺同级：计 0 分",
+    rated({ missing: "zero" }),
+    filled({ 甲: { self: "90", supervisor: "80" } }),
+    { total: "58", codes: ["missing-rater-zero"] },
+    "18 + 40 + 0",
+  ],
+  [
+    "谁也没评：不是 0 分",
+    rated({ missing: "zero" }),
+    filled({ 甲: {} }),
+    {
+      total: null,
+      status: "provisional",
+      codes: ["missing-rater", "missing-rater", "missing-rater"],
+    },
+    "where nobody has answered there is nothing to count",
+  ],
+  [
+    "评错了不算缺评",
+    rated({ missing: "reweight" }),
+    filled({ 甲: { self: "90", supervisor: "180", peer: "70" } }),
+    { total: null, status: "provisional", codes: ["points-out-of-range"] },
+    "a wrong answer is no missing one",
+  ],
+  [
+    "有人说不适用，有人评分",
+    rated({ sections: [part("业绩", [half(judged("甲", 100))])] }),
+    filled({ 甲: { self: "不适用", supervisor: "80", peer: "70" } }),
+    { total: null, status: "provisional", codes: ["applies-unclear"] },
+    "that has to be settled first",
+  ],
+  [
+    "差距正好 5 分",
+    apart({ differences: [five] }),
+    filled({ 甲: { self: "45", supervisor: "40" }, 乙: { self: "30", supervisor: "30" } }),
+    { total: "70" },
+    "5 is not more than 5",
+  ],
+  [
+    "差距超过 5 分",
+    apart({ differences: [five] }),
+    filled({ 甲: { self: "45.01", supervisor: "40" }, 乙: { self: "30", supervisor: "30" } }),
+    { total: null, status: "provisional", items: { 甲: null, 乙: "30" }, codes: ["difference-beyond"] },
+    "5.01 is, and the item has no result",
+  ],
+  [
+    "差距超过后商定",
+    apart({ differences: [five] }),
+    filled({
+      甲: { answers: { self: "50", supervisor: "40" }, agreed: { points: "44", reason: "复核了单据" } },
+      乙: { self: "30", supervisor: "30" },
+    }),
+    { total: "74", items: { 甲: "44" } },
+    "44 agreed on, with a reason",
+  ],
+  [
+    "按商定的表，差距超过后也要理由",
+    apart({ differences: [five], result: { kind: "agreed" } }),
+    filled({
+      甲: { answers: { self: "50", supervisor: "40" }, agreed: { points: "44" } },
+      乙: { self: "30", supervisor: "30" },
+    }),
+    { total: null, status: "provisional", codes: ["difference-needs-reason"] },
+    "otherwise an agreement needs none",
+  ],
+  [
+    "差距按满分的 20%",
+    apart({ differences: [{ ...five, most: { share: "0.2" } }] }),
+    filled({ 甲: { self: "50", supervisor: "40" }, 乙: { self: "41", supervisor: "30" } }),
+    { total: null, status: "provisional", items: { 甲: "40", 乙: null }, codes: ["difference-beyond"] },
+    "20% of 50 is 10: 10 is allowed, 11 is not",
+  ],
+  [
+    "总分差距超过",
+    apart({ differences: [{ ...five, on: "total" }] }),
+    filled({ 甲: { self: "45", supervisor: "40" }, 乙: { self: "33", supervisor: "30" } }),
+    { total: null, status: "provisional", sections: ["70"], codes: ["total-difference-beyond"] },
+    "78 and 70 are 8 apart",
+  ],
+  [
+    "总分差距超过，商定了一项",
+    apart({ differences: [{ ...five, on: "total" }] }),
+    filled({
+      甲: { answers: { self: "45", supervisor: "40" }, agreed: { points: "42", reason: "面谈后" } },
+      乙: { self: "33", supervisor: "30" },
+    }),
+    { total: "72" },
+    "42 + 30",
+  ],
+  [
+    "商定的分数可以到加分项的封顶",
+    sheet([part("业绩", [sales, payments, bonus("创新", 10)])]),
+    filled({ ...good, 创新: { answers: { supervisor: "3" }, agreed: { points: "10", reason: "专利" } } }),
+    { total: "102" },
+    "92 + 10",
+  ],
+  [
+    "商定的分数不能超过封顶",
+    sheet([part("业绩", [sales, payments, bonus("创新", 10)])]),
+    filled({ ...good, 创新: { answers: { supervisor: "3" }, agreed: { points: "10.5", reason: "专利" } } }),
+    { total: null, status: "provisional", codes: ["agreed-out-of-range"] },
+    "10.5 is more than the cap",
+  ],
+  [
+    "扣分项商定为负",
+    sheet([part("业绩", [sales, payments, penalty("违纪", 20)])]),
+    filled({
+      ...good,
+      违纪: { answers: { supervisor: "-8" }, agreed: { points: "-6", reason: "一次不实" } },
+    }),
+    { total: "86" },
+    "92 − 6",
+  ],
+];
+
+const transferred = rated({
+  raters: THREE,
+  inputs: [dataYesNo("transferred", "本期调岗")],
+  result: {
+    kind: "cases",
+    cases: [
+      {
+        when: { words: named("本期调岗"), test: { op: "is", key: "transferred" } },
+        rule: {
+          kind: "weighted",
+          weights: [
+            { rater: "supervisor", weight: "0.6" },
+            { rater: "peer", weight: "0.4" },
+          ],
+        },
+      },
+    ],
+    otherwise: { kind: "take", rater: "supervisor" },
+  },
+});
+const everyone = { 甲: { self: "90", supervisor: "80", peer: "70" } };
+const rate = (given?: string) =>
+  sheet(
+    [
+      part("业绩", [
+        judged("甲", 100, {
+          rule: {
+            kind: "bands",
+            measure: { name: named("销售额"), whole: false, domain: {} },
+            bands: [
+              { when: { low: { value: given ?? { parameter: "quota" }, inclusive: true } }, points: "100" },
+              { when: {}, points: "60" },
+            ],
+          },
+        }),
+      ]),
+    ],
+    { inputs: [dataNumber("quota", "季度销售目标", "parameter", given)] },
+  );
+
+const DATA: readonly WorkedSheet[] = [
+  [
+    "调岗后按另一规则",
+    transferred,
+    filled(everyone, { data: { 本期调岗: "是" } }),
+    { total: "76" },
+    "80 × 60% + 70 × 40%",
+  ],
+  [
+    "没有调岗",
+    transferred,
+    filled(everyone, { data: { transferred: "否" } }),
+    { total: "80" },
+    "the supervisor's",
+  ],
+  [
+    "不知道是否调岗",
+    transferred,
+    filled(everyone),
+    { total: null, status: "provisional", codes: ["missing-data"] },
+    "said once, not for every item",
+  ],
+  [
+    "参数由考核记录给",
+    rate(),
+    filled({ 甲: "200" }, { data: { 季度销售目标: "200" } }),
+    { total: "100" },
+    "200 reaches 200",
+  ],
+  [
+    "另一个参数",
+    rate(),
+    filled({ 甲: "200" }, { data: { quota: "201" } }),
+    { total: "60" },
+    "200 does not reach 201",
+  ],
+  [
+    "参数没有给",
+    rate(),
+    filled({ 甲: "200" }),
+    { total: null, status: "provisional", codes: ["missing-parameter"] },
+    "the band cannot be told",
+  ],
+  ["参数由表格给", rate("150"), filled({ 甲: "200" }), { total: "100" }, "200 reaches 150"],
+  [
+    "表格给的参数不能另填",
+    rate("150"),
+    filled({ 甲: "200" }, { data: { quota: "300" } }),
+    { total: "100", codes: ["data-given"] },
+    "the sheet's value holds, and the line is refused",
+  ],
+  [
+    "表上没有的数据",
+    rate("150"),
+    filled({ 甲: "200" }, { data: { 销售目标额: "300" } }),
+    { total: "100", codes: ["unknown-data"] },
+    "reported, with the nearest name",
+  ],
+];
+
+const ownGoals = (rows: Partial<NonNullable<Template["sections"][number]["groups"][number]["rows"]>>) =>
+  sheet([
+    part("业绩", [], {
+      groups: [
+        { items: [judged("出勤", 50)] },
+        {
+          key: "goals",
+          name: named("本月目标"),
+          weight: "0.5",
+          items: [],
+          rows: { least: 2, most: 3, prototype: judged("目标", 100, { weight: "1" }), ...rows },
+        },
+      ],
+    }),
+  ]);
+const row = (name: string, weight: string, answer: string) => {
+  return { name, weight, review: { answers: { supervisor: answer } } };
+};
+const withRows = (...goals: readonly ReturnType<typeof row>[]) =>
+  filled({ 出勤: "45" }, { rows: { 本月目标: goals } });
+
+const ROWS: readonly WorkedSheet[] = [
+  [
+    "两项目标",
+    ownGoals({}),
+    withRows(row("上线新系统", "30%", "27"), row("培训新人", "20%", "16")),
+    { total: "88", items: { "goals#1": "27", "goals#2": "16" } },
+    "45 + 27 + 16: each row is out of its own weight",
+  ],
+  [
+    "权重写成分数",
+    ownGoals({}),
+    withRows(row("上线新系统", "30分", "27"), row("培训新人", "20", "16")),
+    { total: "88" },
+    "30 points of 100 are 30%",
+  ],
+  [
+    "权重合计不对",
+    ownGoals({}),
+    withRows(row("上线新系统", "30%", "27"), row("培训新人", "19.9%", "16")),
+    { total: null, status: "provisional", codes: ["rows-do-not-add-up"] },
+    "49.9% is not 50%",
+  ],
+  [
+    "太少",
+    ownGoals({}),
+    withRows(row("上线新系统", "50%", "45")),
+    { total: null, status: "provisional", codes: ["wrong-count-of-rows"] },
+    "one, at least two",
+  ],
+  [
+    "正好三项",
+    ownGoals({}),
+    withRows(row("甲", "20%", "20"), row("乙", "20%", "20"), row("丙", "10%", "5")),
+    { total: "90" },
+    "45 + 20 + 20 + 5",
+  ],
+  [
+    "太多",
+    ownGoals({}),
+    withRows(row("甲", "20%", "1"), row("乙", "10%", "1"), row("丙", "10%", "1"), row("丁", "10%", "1")),
+    { total: null, status: "provisional", codes: ["wrong-count-of-rows"] },
+    "four, at most three",
+  ],
+  [
+    "单项权重正在下限",
+    ownGoals({ eachLeast: "0.2" }),
+    withRows(row("甲", "30%", "30"), row("乙", "20%", "20")),
+    { total: "95" },
+    "20% is enough",
+  ],
+  [
+    "单项权重低于下限",
+    ownGoals({ eachLeast: "0.2" }),
+    withRows(row("甲", "31%", "30"), row("乙", "19%", "10")),
+    { total: null, status: "provisional", codes: ["row-weight-too-small"] },
+    "19% is too small",
+  ],
+  [
+    "单项权重高于上限",
+    ownGoals({ eachMost: "0.3" }),
+    withRows(row("甲", "31%", "30"), row("乙", "19%", "10")),
+    { total: null, status: "provisional", codes: ["row-weight-too-large"] },
+    "31% is too large",
+  ],
+  [
+    "没有填写",
+    ownGoals({}),
+    filled({ 出勤: "45" }),
+    { total: null, status: "provisional", codes: ["missing-rows"] },
+    "nothing was added yet",
+  ],
+  [
+    "权重看不懂",
+    ownGoals({}),
+    withRows(row("甲", "三成", "30"), row("乙", "20%", "10")),
+    { total: null, status: "provisional", codes: ["row-weight-unclear"] },
+    "no number",
+  ],
+];
+
+/** Every sheet, by what it shows. */
+export const SHEETS: { readonly [about: string]: readonly WorkedSheet[] } = {
+  "sums, caps and full marks": SUMS,
+  "what does not apply": APPLYING,
+  vetoes: VETOES,
+  "closing steps": CLOSING,
+  "grades, pass mark and words": VERDICTS,
+  "raters and the result": RATERS,
+  "data and parameters": DATA,
+  "rows that the review adds": ROWS,
+};

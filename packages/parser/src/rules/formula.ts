@@ -1,0 +1,119 @@
+import { type PeriodKind, type RuleOf, type StatedCondition, textIn } from "@scorecard/model";
+import { isConstant, readFormula, readStatedCondition } from "../read/formula.ts";
+import { PERIOD_KINDS } from "../read/period-kinds.ts";
+import { headSpan } from "../read/statements.ts";
+import { firstWrittenHere } from "../read/unique-keys.ts";
+import { type Keyword, keywordText } from "../syntax/lexicon.ts";
+import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
+import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
+
+type FormulaCase = RuleOf<"formula">["cases"][number];
+
+/** 公式: points worked out by an expression, perhaps by several cases. */
+export const formulaRoom: RuleRoom<"formula"> = {
+  keywords: ["formula"],
+  valueInHead: false,
+  read: readFormulaRule,
+  reach: () => ({ best: undefined, low: "unknown", high: "unknown" }),
+  takesAway: () => false,
+};
+
+/** `公式：max(0, 20 − 2 × [投诉数])`, or in braces one line a case: `月度：…`, `当 条件：…`, `其他：…` */
+function readFormulaRule(rule: OpenRule, item: ItemContext): ReadRule<"formula"> | undefined {
+  const { head, lines, statement, span } = rule;
+  const measure = item.measure && { measure: item.measure };
+  head.finish();
+  if (statement.value !== undefined && statement.value.length > 0) {
+    const formula = readFormula(statement.value, "points", item.scope, item);
+    if (formula === undefined) return undefined;
+    if (isConstant(formula.value)) item.problem("formula-constant", { item: item.itemName }, span);
+    return { rule: { kind: "formula", ...measure, cases: [{ formula }] } };
+  }
+  if (lines.length === 0) {
+    item.problem("formula-missing", { item: item.itemName }, span);
+    return undefined;
+  }
+  const cases = lines.map((line) => readCase(line, item));
+  const read = cases.filter((one) => one !== undefined);
+  if (read.length < cases.length) return undefined;
+  checkCases(read, span, item);
+  return { rule: { kind: "formula", ...measure, cases: read.map(({ value }) => value) } };
+}
+
+interface WrittenCase {
+  readonly value: FormulaCase;
+  readonly span: Span;
+}
+
+function readCase(line: Statement, item: ItemContext): WrittenCase | undefined {
+  const when = readWhen(line, item);
+  if (when === undefined) return undefined;
+  const span = headSpan(line);
+  if (line.value === undefined || line.value.length === 0) {
+    item.problem("formula-case-empty", {}, span);
+    return undefined;
+  }
+  const formula = readFormula(line.value, "points", item.scope, item);
+  return formula && { value: { ...(when !== "otherwise" && { when }), formula }, span };
+}
+
+/** What a case's head says: 其他, a period, or 当 with a condition. */
+function readWhen(line: Statement, item: ItemContext): StatedCondition | "otherwise" | undefined {
+  const [first, ...others] = line.head;
+  const [word, ...rest] = first?.terms ?? [];
+  const keywords: readonly Keyword[] = word?.type === "word" ? word.keywords : [];
+  if (first && word && keywords.includes("when")) {
+    const [next] = rest;
+    const condition: readonly Phrase[] = next ? [{ terms: rest, start: next.start, end: first.end }] : [];
+    if (condition.length > 0) return readStatedCondition([...condition, ...others], item.scope, item);
+  } else if (keywords.includes("otherwise") && rest.length === 0 && others.length === 0) {
+    return "otherwise";
+  } else if (keywords.some((keyword) => PERIOD_KINDS.has(keyword))) {
+    return readStatedCondition(line.head, item.scope, item);
+  }
+  item.problem("formula-case-unclear", {}, headSpan(line));
+  return undefined;
+}
+
+/** Each case can be reached, and every period has one. */
+function checkCases(cases: readonly WrittenCase[], span: Span, item: ItemContext): void {
+  const seen = new Map<string, Span>();
+  let rest: Span | undefined;
+  for (const { value, span: place } of cases) {
+    const test = JSON.stringify(value.when?.test ?? null);
+    const earlier = seen.get(test);
+    if (earlier) item.problem("formula-case-twice", {}, place, [firstWrittenHere(earlier, item)]);
+    else if (rest) item.problem("formula-case-never-reached", {}, place);
+    seen.set(test, place);
+    if (value.when === undefined) rest ??= place;
+  }
+  if (rest === undefined) checkPeriods(cases, span, item);
+}
+
+function checkPeriods(cases: readonly WrittenCase[], span: Span, item: ItemContext): void {
+  const covered = new Set(
+    cases.flatMap(({ value }) => (value.when?.test.op === "period-is" ? [value.when.test.period] : [])),
+  );
+  const missing = item.scope.periods.filter((period) => !covered.has(period));
+  if (missing.length === 0) return;
+  const isByPeriod = covered.size > 0;
+  const names = isByPeriod ? missing.map(periodText) : [OTHERWISE];
+  item.problem(
+    "formula-cases-open",
+    {
+      missing: {
+        "zh-Hans": names.map((name) => textIn(name, "zh-Hans")).join("、"),
+        "zh-Hant": names.map((name) => textIn(name, "zh-Hant")).join("、"),
+        en: names.map((name) => textIn(name, "en")).join(", "),
+      },
+    },
+    span,
+  );
+}
+
+const OTHERWISE = { "zh-Hans": "其他情况", "zh-Hant": "其他情況", en: "all other cases" };
+
+function periodText(period: PeriodKind) {
+  const [keyword] = [...PERIOD_KINDS].find(([, kind]) => kind === period) ?? ["monthly" as const];
+  return keywordText(keyword);
+}

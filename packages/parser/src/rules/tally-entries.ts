@@ -1,0 +1,279 @@
+import { type Exact, exact, firstText, formatExact, type RuleOf, type Unit, unitOf } from "@scorecard/model";
+import { takeCondition } from "../read/condition.ts";
+import { isPercent, isPoints, joinQuantities, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
+import { pointsOf, type SignedQuantity, takeSigned } from "../read/points.ts";
+import { headSpan } from "../read/statements.ts";
+import { converted, unitWritten } from "../read/units.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import { checkBands } from "./band-checks.ts";
+import { partialDefault, takePartial } from "./partial.ts";
+import type { ItemContext } from "./room.ts";
+
+type Tally = RuleOf<"tally">;
+type Entry = Tally["entries"][number];
+type AmountEntry = Extract<Entry, { readonly points: unknown }>;
+
+/** An amount of something that is counted: 0.5 天. */
+interface Counted {
+  readonly amount: Exact;
+  readonly unit: Unit;
+}
+
+/** What the head of a tally says for all its entries. */
+export interface Common {
+  readonly style: Tally["style"];
+  readonly each: boolean;
+  readonly unit: Counted | undefined;
+  readonly amount: SignedQuantity | undefined;
+}
+
+/** An entry with its place, and whether it says by itself how it is counted: 每次, 每 0.5 天, 1～3 次. */
+export interface WrittenEntry {
+  readonly value: Entry;
+  readonly span: Span;
+  readonly counted: boolean;
+}
+
+/** The entries of a tally; those in a block 只取最大 share a word. `undefined` after an error. */
+export function readEntries(
+  lines: readonly Statement[],
+  common: Common,
+  item: ItemContext,
+): readonly WrittenEntry[] | undefined {
+  let groups = 0;
+  const entries = lines.flatMap((line): readonly (WrittenEntry | undefined)[] => {
+    if (!isExclusive(line)) return [readEntry(line, common, item)];
+    groups += 1;
+    return readExclusive(line, `largest-${groups}`, common, item);
+  });
+  const read = entries.filter((entry) => entry !== undefined);
+  return read.length === entries.length ? read : undefined;
+}
+
+/** `只取最大 { … }`: a block that begins with the word, and has no text of its own. */
+function isExclusive({ head, block }: Statement): boolean {
+  const terms = head.flatMap((phrase) => phrase.terms);
+  const says = terms.some((term) => term.type === "word" && term.keywords.includes("once"));
+  return block !== undefined && says && terms.every(({ type }) => type !== "text");
+}
+
+function readExclusive(
+  line: Statement,
+  word: string,
+  common: Common,
+  item: ItemContext,
+): readonly (WrittenEntry | undefined)[] {
+  const head = takeApart(line.head, line, item);
+  head.keyword("once");
+  const exclusive = head.name()?.name ?? word;
+  head.finish();
+  const lines = line.block?.statements ?? [];
+  if (lines.length === 0) {
+    item.problem("tally-without-entries", { item: item.itemName }, headSpan(line));
+    return [undefined];
+  }
+  return lines.map((inner) => {
+    const entry = readEntry(inner, common, item);
+    return entry && { ...entry, counted: true, value: { ...entry.value, exclusive } };
+  });
+}
+
+/** `"迟到" / "Late" 每次：2 分，最多 3 次`, `"事假" 每 0.5 天：1 分，零头 进一`, `"迟到" { 1～3 次：1 分 }` */
+function readEntry(line: Statement, common: Common, item: ItemContext): WrittenEntry | undefined {
+  const contents = takeApart([...line.head, ...(line.value ?? [])], line, item);
+  const text = contents.text();
+  if (text === undefined) {
+    item.problem("entry-without-text", {}, headSpan(line));
+    return undefined;
+  }
+  const partial = takePartial(contents, item);
+  const { each, unit = common.unit } = takePer(contents);
+  const most = takeMost(contents, unit, item);
+  const once = contents.keyword("once");
+  const amount = takeSigned(contents, isAmount) ?? common.amount;
+  const id = contents.name()?.name;
+  contents.finish();
+  if (once) {
+    item.problem("entry-once-unclear", {}, headSpan(line));
+    return undefined;
+  }
+  const named = { key: id ?? firstText(text), text };
+  const span = headSpan(line);
+  if (line.block) return withLadder(named, line, common, item);
+  if (amount === undefined) {
+    item.problem("points-missing", {}, span);
+    return undefined;
+  }
+  const points = changeOf(amount, common, item);
+  if (points === undefined) return undefined;
+  const counts = unit && { unit: { ...unit, partial: partial ?? partialOf(unit, span, item) } };
+  const value: AmountEntry = { ...named, points, ...counts, ...(most && { most }) };
+  return { value, span, counted: each || unit !== undefined };
+}
+
+/** What is counted in whole things has no parts. */
+function partialOf({ unit, amount }: Counted, span: Span, item: ItemContext): "dropped" | ReturnType<typeof partialDefault> {
+  return unitOf(unit.id)?.whole && amount === "1" ? "dropped" : partialDefault(item, span);
+}
+
+function isAmount(quantity: Quantity): boolean {
+  return isPoints(quantity) || isPercent(quantity);
+}
+
+/** Takes `每项`, `每次`, `每 0.5 天`, `每天` out of pieces: whether each counts, and what is counted besides occurrences. */
+export function takePer(pieces: Pieces): { each: boolean; unit?: Counted } {
+  const { left } = pieces;
+  const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("each"));
+  const next = left[at + 1];
+  const isCounted = next?.type === "quantity" && next.unit !== undefined && !isAmount(next);
+  if (at >= 0 && isCounted) {
+    left.splice(at, 2);
+    return { each: true, ...countedIn(next) };
+  }
+  if (at >= 0 && next?.type === "word" && unitOf(next.word) && !next.keywords.includes("once")) {
+    left.splice(at, 2);
+    const unit = unitWritten(next);
+    return { each: true, ...(unit.id !== "times" && { unit: { amount: "1", unit } }) };
+  }
+  if (at >= 0) left.splice(at, 1);
+  const alone = pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity));
+  return { each: at >= 0 || alone !== undefined, ...(alone && countedIn(alone)) };
+}
+
+function countedIn({ value, unit }: Quantity): { unit?: Counted } {
+  const amount = formatExact(exact(value));
+  const written = unit && unitWritten(unit);
+  if (written === undefined || (written.id === "times" && amount === "1")) return {};
+  return { unit: { amount, unit: written } };
+}
+
+/** Takes `最多 3 次`, `最多扣 5 分` out of pieces. */
+function takeMost(
+  pieces: Pieces,
+  unit: Counted | undefined,
+  item: ItemContext,
+): AmountEntry["most"] {
+  const { left } = pieces;
+  const at = left.findIndex(
+    (piece) => piece.type === "word" && (piece.keywords.includes("atMost") || piece.keywords.includes("cap")),
+  );
+  const word = left[at];
+  if (word === undefined) return undefined;
+  const rest = { ...pieces, left: left.splice(at + 1) };
+  left.splice(at, 1);
+  const amount = takeSigned(rest)?.quantity;
+  left.push(...rest.left);
+  if (amount === undefined) {
+    item.problem("most-unclear", {}, word);
+    return undefined;
+  }
+  if (isAmount(amount)) {
+    const points = pointsOf(amount, item.fullMarks, item);
+    return points && { points: points.points };
+  }
+  return timesOf(amount, unit, item);
+}
+
+/** 最多 3 次 of occurrences; 最多 3 天 of what is counted each 0.5 天 is six times. */
+function timesOf(amount: Quantity, unit: Counted | undefined, item: ItemContext): AmountEntry["most"] {
+  const written = amount.unit && unitWritten(amount.unit);
+  if (written?.id === "times") return { times: formatExact(exact(amount.value)) };
+  const value = unit && converted(exact(amount.value), written, unit.unit);
+  if (value === undefined || unit === undefined) {
+    item.problem("most-unclear", {}, amount);
+    return undefined;
+  }
+  return { times: formatExact(value.div(exact(unit.amount))) };
+}
+
+/** The signed change: a deduction takes away, a bonus adds; where both occur, the sign has to be written. */
+function changeOf({ quantity, sign }: SignedQuantity, { style }: Common, item: ItemContext): Exact | undefined {
+  const points = pointsOf(quantity, item.fullMarks, item);
+  if (points === undefined) return undefined;
+  if (style === "signed" && sign === undefined) {
+    item.problem("change-without-sign", {}, quantity);
+    return undefined;
+  }
+  if ((style === "deduct" && sign === 1) || (style === "add" && sign === -1)) {
+    item.problem(style === "deduct" ? "deduct-adds" : "add-deducts", {}, quantity);
+    return undefined;
+  }
+  const takesAway = style === "deduct" || sign === -1;
+  return formatExact(takesAway ? exact(points.points).neg() : exact(points.points));
+}
+
+/** The changes by how often it occurred: `{ 1～3 次：1 分；4 次以上：3 分 }`. */
+function withLadder(
+  named: Pick<Entry, "key" | "text">,
+  line: Statement,
+  common: Common,
+  item: ItemContext,
+): WrittenEntry | undefined {
+  const lines = line.block?.statements ?? [];
+  const span = headSpan(line);
+  if (lines.length === 0) {
+    item.problem("points-missing", {}, span);
+    return undefined;
+  }
+  const unit = unitOfLadder(lines);
+  const rungs = lines.map((rung) => readRung(rung, unit, common, item));
+  const read = rungs.filter((rung) => rung !== undefined);
+  if (read.length < rungs.length) return undefined;
+  checkRungs(read, unit, span, item);
+  const counts = unit && unit.id !== "times" ? { unit: { unit } } : {};
+  const ladder = read.map(({ when, points }) => ({ when, points }));
+  return { value: { ...named, ...counts, ladder }, span, counted: true };
+}
+
+/** The unit of the first number that has one: 1～3 次 is in 次. */
+function unitOfLadder(lines: readonly Statement[]): Unit | undefined {
+  const pieces = lines.flatMap(({ head }) => head.flatMap((phrase) => joinQuantities(phrase.terms)));
+  const first = pieces.find((piece) => piece.type === "quantity" && piece.unit !== undefined);
+  return first?.type === "quantity" && first.unit ? unitWritten(first.unit) : undefined;
+}
+
+interface Rung {
+  readonly when: NonNullable<ReturnType<typeof takeCondition>>["interval"];
+  readonly points: Exact;
+  readonly span: Span;
+}
+
+function readRung(line: Statement, unit: Unit | undefined, common: Common, item: ItemContext): Rung | undefined {
+  const head = takeApart(line.head, line, item);
+  const before = head.left.length;
+  const condition = takeCondition(head.left, item, { unit, scope: item.scope });
+  if (condition === undefined) {
+    if (before === head.left.length) item.problem("band-without-condition", {}, headSpan(line));
+    return undefined;
+  }
+  const value = takeApart(line.value ?? [], line, item);
+  const source = line.value === undefined ? head : value;
+  const amount = takeSigned(source, isAmount);
+  head.finish();
+  value.finish();
+  if (amount === undefined) {
+    item.problem("points-missing", {}, headSpan(line));
+    return undefined;
+  }
+  const points = changeOf(amount, common, item);
+  return points === undefined ? undefined : { when: condition.interval, points, span: condition };
+}
+
+/** Rungs have no holes between them; fewer occurrences than the first rung change nothing. */
+function checkRungs(rungs: readonly Rung[], unit: Unit | undefined, span: Span, item: ItemContext): void {
+  const bounds = rungs.map(({ when }) => when.low);
+  const lowest = bounds
+    .filter((bound) => bound !== undefined)
+    .reduce<(typeof bounds)[number]>((least, bound) => {
+      if (typeof bound.value !== "string" || typeof least?.value !== "string") return least ?? bound;
+      return exact(bound.value).compare(exact(least.value)) < 0 ? bound : least;
+    }, undefined);
+  const low = bounds.includes(undefined) ? { value: "0", inclusive: true } : lowest;
+  const measured = {
+    ...(unit && { unit }),
+    whole: unit === undefined || (unitOf(unit.id)?.whole ?? false),
+    domain: { ...(low && { low }) },
+  };
+  const bands = rungs.map(({ when, points, span: place }) => ({ when, gives: { points }, span: place }));
+  checkBands(bands, measured, span, item);
+}

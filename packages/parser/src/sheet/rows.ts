@@ -1,0 +1,12 @@
+import { exact, formatExact, type Group, givenValue, type Interval, type Rational, type Rows, scaleItem } from "@scorecard/model";
+import { takeCondition } from "../read/condition.ts";
+import { contentsOf } from "../read/contents.ts";
+import type { Context } from "../read/context.ts";
+import { percentText } from "../read/points.ts";
+import { headSpan, keywordOf } from "../read/statements.ts";
+import { RULE_KEYWORDS } from "../rules/rooms.ts";
+import type { Statement } from "../syntax/syntax-tree.ts";
+import { HUNDRED } from "./full-marks.ts";
+import { inPoints, NOTHING_NAMED } from "./grades.ts";
+import { type ItemFrame, readItem } from "./item.ts";
+import { readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";

@@ -1,0 +1,193 @@
+import { exact, formatExact, type Group, type NotApplicable, type Rational, sum, type Veto } from "@scorecard/model";
+import type { Context } from "../read/context.ts";
+import { percentText } from "../read/points.ts";
+import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
+import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
+import type { Keyword } from "../syntax/lexicon.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import type { Scoring } from "./full-marks.ts";
+import { type ItemFrame, type PlacedItem, readItem } from "./item.ts";
+import { checkLibraryParameters } from "./library-parameters.ts";
+import { readNamedHead, shareOf, writtenWeight } from "./named-head.ts";
+import { readRows } from "./rows.ts";
+import { itemPlaces } from "./section-checks.ts";
+import { type FindLibrary, readUse } from "./use.ts";
+import type { VetoPlace } from "./vetoes.ts";
+
+/** What the items of a section are read with. */
+export interface ContentFrame {
+  /** The section's full marks. */
+  readonly fullMarks: Rational;
+  readonly scoring: Scoring;
+  readonly notApplicable: NotApplicable | undefined;
+  readonly scope: Scope;
+  readonly findLibrary: FindLibrary;
+}
+
+/** A veto that is read when all that it can name is known. */
+export interface OpenVeto {
+  readonly statement: Statement;
+  readonly place: VetoPlace;
+}
+
+/** A veto that comes with a library's item. */
+export interface LibraryVeto {
+  readonly veto: Veto;
+  readonly span: Span;
+}
+
+/** A group with its items, and the place of its head. */
+export interface PlacedGroup {
+  readonly group: Group;
+  readonly span: Span;
+  readonly items: readonly PlacedItem[];
+  /** The share of the section that its head states. */
+  readonly stated: Rational | undefined;
+}
+
+/** All that a section holds. */
+export interface Contents {
+  readonly groups: readonly PlacedGroup[];
+  readonly items: readonly PlacedItem[];
+  readonly vetoes: readonly OpenVeto[];
+  readonly libraryVetoes: readonly LibraryVeto[];
+  readonly scope: Scope;
+}
+
+/** Collects while a section is read from its top: what stands earlier can be named later. */
+interface Collecting {
+  scope: Scope;
+  readonly vetoes: OpenVeto[];
+  readonly libraryVetoes: LibraryVeto[];
+}
+
+/** Groups in order; items between them stand in groups without a name. */
+export function readContents(parts: SortedStatements, frame: ContentFrame, context: Context): Contents {
+  const collecting: Collecting = { scope: frame.scope, vetoes: [], libraryVetoes: [] };
+  const groups: PlacedGroup[] = [];
+  let loose: PlacedItem[] = [];
+  const closeLoose = () => {
+    const [first] = loose;
+    if (first)
+      groups.push({
+        group: { items: loose.map(({ item }) => item) },
+        span: first.span,
+        items: loose,
+        stated: undefined,
+      });
+    loose = [];
+  };
+  for (const { keyword, statement } of parts.inOrder) {
+    if (keyword === "group" || keyword === "rows") {
+      closeLoose();
+      groups.push(
+        keyword === "group"
+          ? readGroup(statement, frame, collecting, context)
+          : readRowGroup(statement, frame, collecting, context),
+      );
+    } else if (ITEMS.has(keyword)) {
+      loose.push(...readItems(keyword, statement, frame, collecting, context));
+    }
+  }
+  closeLoose();
+  return { ...collecting, groups, items: groups.flatMap(({ items }) => items) };
+}
+
+const ITEMS: ReadonlySet<Keyword> = new Set<Keyword>(["item", "bonus", "penalty", "use"]);
+
+function itemFrame(frame: ContentFrame, scope: Scope): ItemFrame {
+  return {
+    sectionMarks: frame.fullMarks,
+    weighted: frame.scoring === "weighted",
+    notApplicable: frame.notApplicable,
+    scope,
+  };
+}
+
+function readItems(
+  keyword: Keyword,
+  statement: Statement,
+  frame: ContentFrame,
+  collecting: Collecting,
+  context: Context,
+): readonly PlacedItem[] {
+  if (keyword === "use") return readUsed(statement, frame, collecting, context);
+  const kind = keyword === "bonus" || keyword === "penalty" ? keyword : "item";
+  const placed = readItem(statement, kind, itemFrame(frame, collecting.scope), context);
+  if (placed === undefined) return [];
+  const { item, vetoes } = placed;
+  const fullMarks = exact(item.fullMarks);
+  const place = { points: { of: "item", key: item.key }, name: item.name, fullMarks } as const;
+  collecting.vetoes.push(...vetoes.map((veto) => ({ statement: veto, place })));
+  collecting.scope = withPoints(collecting.scope, [itemPoints(item)]);
+  return [placed];
+}
+
+function readUsed(
+  statement: Statement,
+  frame: ContentFrame,
+  collecting: Collecting,
+  context: Context,
+): readonly PlacedItem[] {
+  const weighted = frame.scoring === "weighted";
+  const used = readUse(statement, { fullMarks: frame.fullMarks, weighted }, frame.findLibrary, context);
+  return used.map(({ item, span, vetoes, library }) => {
+    checkLibraryParameters(item, library.parameters, collecting.scope, span, context);
+    collecting.libraryVetoes.push(...vetoes.map((veto) => ({ veto, span })));
+    collecting.scope = withPoints(collecting.scope, [itemPoints(item)]);
+    const { notApplicable = frame.notApplicable } = item;
+    return { item: { ...item, ...(notApplicable && { notApplicable }) }, span, vetoes: [] };
+  });
+}
+
+function readGroup(
+  statement: Statement,
+  frame: ContentFrame,
+  collecting: Collecting,
+  context: Context,
+): PlacedGroup {
+  const head = readNamedHead("group", statement, context);
+  const before = context.errorCount();
+  const parts = sortStatements(
+    statement.block?.statements ?? [],
+    { owner: "group", once: ["weight"], many: ["item", "bonus", "penalty", "use"] },
+    context,
+  );
+  const written = writtenWeight(head, parts, context);
+  const stated = written && shareOf(written, frame.fullMarks);
+  const items = parts.inOrder.flatMap((part) =>
+    part.keyword === "weight"
+      ? []
+      : readItems(part.keyword, part.statement, frame, collecting, context),
+  );
+  const total = sum(items.map(({ item }) => exact(item.weight)));
+  const span = headSpan(statement);
+  if (context.errorCount() === before) {
+    if (items.length === 0) context.problem("group-empty", { name: head.name }, span);
+    else if (stated && !stated.equals(total)) {
+      const params = { name: head.name, stated: percentText(stated), sum: percentText(total) };
+      context.problem("group-weight-sum", params, span, itemPlaces(items, context));
+    }
+  }
+  return {
+    items,
+    span,
+    stated,
+    group: {
+      key: head.key,
+      name: head.name,
+      ...(!total.equals(0) && { weight: formatExact(stated ?? total) }),
+      items: items.map(({ item }) => item),
+    },
+  };
+}
+
+function readRowGroup(
+  statement: Statement,
+  frame: ContentFrame,
+  { scope }: Collecting,
+  context: Context,
+): PlacedGroup {
+  const group = readRows(statement, itemFrame(frame, scope), context);
+  return { items: [], span: headSpan(statement), stated: exact(group.weight ?? "0"), group };
+}

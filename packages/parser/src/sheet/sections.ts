@@ -1,0 +1,144 @@
+import { exact, formatExact, type NotApplicable, type Rational, sum, wordings } from "@scorecard/model";
+import type { Context } from "../read/context.ts";
+import { percentText } from "../read/points.ts";
+import type { Scope } from "../read/scope.ts";
+import { headSpan, type SortedStatements } from "../read/statements.ts";
+import { firstWrittenHere, withUniqueKeys } from "../read/unique-keys.ts";
+import type { Span } from "../syntax/syntax-tree.ts";
+import { HUNDRED, readFullMarks, readScoring } from "./full-marks.ts";
+import { type PlacedSection, readSection } from "./section.ts";
+import { placeOfWeight } from "./section-checks.ts";
+import { isOfExtras } from "./section-weight.ts";
+import type { FindLibrary } from "./use.ts";
+
+/** What sections are read with. */
+interface SheetFrame {
+  readonly span: Span;
+  readonly scope: Scope;
+  readonly findLibrary: FindLibrary;
+  readonly notApplicable: NotApplicable | undefined;
+}
+
+/** All sections of a sheet, and what they are out of together. */
+export interface Sections {
+  readonly sections: readonly PlacedSection[];
+  readonly fullMarks: Rational;
+  /** What can be named after them. */
+  readonly scope: Scope;
+}
+
+/** Reads a sheet's sections, and checks that they make up its full marks. */
+export function readSections(parts: SortedStatements, sheet: SheetFrame, context: Context): Sections {
+  const statements = parts.all("section");
+  if (statements.length === 0) context.problem("sheet-without-section", {}, sheet.span);
+  const before = context.errorCount();
+  const stated = readFullMarks(parts.one("fullMarks"), context);
+  const scoring = readScoring(parts.one("scoring"), context) ?? "added";
+  const onlyOne = statements.filter((statement) => !isOfExtras(statement)).length === 1;
+  const sections: PlacedSection[] = [];
+  let { scope } = sheet;
+  for (const statement of statements) {
+    const frame = { ...sheet, scope, scoring, onlyOne, fullMarks: stated ?? HUNDRED };
+    const placed = readSection(statement, frame, context);
+    sections.push(placed);
+    scope = placed.scope;
+  }
+  noteFullMarks(sections, stated, context);
+  const fullMarks = sum(sections.map(({ section }) => exact(section.weight).mul(exact(section.fullMarks))));
+  if (context.errorCount() === before && sections.length > 0) {
+    const place = headSpan(parts.one("fullMarks") ?? statements[0] ?? { head: [], ...sheet.span });
+    checkTotal(sections, fullMarks, stated, stated ? place : sheet.span, context);
+    checkKeys(sections, context);
+    checkNames(sections, context);
+  }
+  return { sections, fullMarks, scope };
+}
+
+/** A rule that a sheet need not state, but whose reader should know it. */
+function noteFullMarks(
+  sections: readonly PlacedSection[],
+  stated: Rational | undefined,
+  context: Context,
+): void {
+  if (stated || !sections.some(({ kind }) => kind === "share" || kind === "whole")) return;
+  context.applied(
+    { "zh-Hans": "每一部分的满分", "zh-Hant": "每一部分的滿分", en: "full marks of each section" },
+    {
+      "zh-Hans": "100 分，再按部分的权重计入总分",
+      "zh-Hant": "100 分，再按部分的權重計入總分",
+      en: "100, weighted in the total",
+    },
+  );
+}
+
+/** Shares make up 100%; with points among them, all together make up the full marks that are stated, or 100. */
+function checkTotal(
+  sections: readonly PlacedSection[],
+  fullMarks: Rational,
+  stated: Rational | undefined,
+  span: Span,
+  context: Context,
+): void {
+  const shares = sections.filter(({ kind }) => kind === "share");
+  const points = sections.filter(({ kind }) => kind === "points" || kind === "whole");
+  const total = sum(shares.map(({ section }) => exact(section.weight)));
+  if (shares.length > 0 && points.length === 0 && !total.equals(1)) {
+    context.problem("sheet-weight-sum", { sum: percentText(total) }, span, weights(shares, context));
+    return;
+  }
+  const wanted = stated ?? (points.length > 0 ? HUNDRED : fullMarks);
+  if (!fullMarks.equals(wanted)) {
+    const params = { sum: formatExact(fullMarks), fullMarks: formatExact(wanted) };
+    const code = stated ? "sheet-points-sum" : "sheet-points-unstated";
+    context.problem(code, params, span, weights([...shares, ...points], context));
+  } else {
+    checkScales(shares, context);
+  }
+}
+
+/** 50% of a section out of 5 is worth 2.5 points where another one brings 50. */
+function checkScales(shares: readonly PlacedSection[], context: Context): void {
+  const [first, ...others] = shares;
+  for (const { section, span } of others) {
+    if (first === undefined || section.fullMarks === first.section.fullMarks) continue;
+    const params = {
+      name: section.name,
+      fullMarks: section.fullMarks,
+      first: first.section.name,
+      firstMarks: first.section.fullMarks,
+    };
+    context.problem("sections-of-different-marks", params, span);
+    return;
+  }
+}
+
+function weights(sections: readonly PlacedSection[], context: Context) {
+  return sections.map(({ section, span, kind }) => {
+    const weight = kind === "share" ? percentText(exact(section.weight)) : section.fullMarks;
+    return placeOfWeight(weight, span, context);
+  });
+}
+
+/** Reviews name an item by its key: no two items, and no two sections, may share one. */
+function checkKeys(sections: readonly PlacedSection[], context: Context): void {
+  const sectionKeys = sections.map(({ section, span }) => ({ key: section.key, span, value: section }));
+  withUniqueKeys(sectionKeys, context);
+  const items = sections.flatMap((section) =>
+    section.items.map(({ item, span }) => ({ key: item.key, span, value: item.key })),
+  );
+  const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, value: row.key })));
+  withUniqueKeys([...items, ...rows], context);
+}
+
+/** Two items of one printed name can be told apart by their keys, but not on paper. */
+function checkNames(sections: readonly PlacedSection[], context: Context): void {
+  const first = new Map<string, { readonly key: string; readonly span: Span }>();
+  for (const { item, span } of sections.flatMap(({ items }) => items)) {
+    const words = wordings(item.name);
+    const name = words.find((word) => first.has(word));
+    const earlier = name === undefined ? undefined : first.get(name);
+    if (name !== undefined && earlier && earlier.key !== item.key)
+      context.problem("name-twice", { name }, span, [firstWrittenHere(earlier.span, context)]);
+    for (const word of words) if (!first.has(word)) first.set(word, { key: item.key, span });
+  }
+}
