@@ -48,5 +48,5 @@ export function compareTo(value: WrittenNumber, bound: Rational): number {
 /** The number as a rational. */
 export function rationalOf({ numerator, denominator }: WrittenNumber): Rational {
   const value = whole(numerator);
-  return denominator === 1n ? value : value.div(whole(denominator));
+  return denominator === 1n ? value : value.div(denominator);
 }

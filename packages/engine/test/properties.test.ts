@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createScorer, readReviews } from "../src/index.ts";
 import { reviewOf, septemberFile } from "./support/reviews.ts";
+import { richSheet } from "./support/rich-sheet.ts";
 import { director, interval, smallSheet } from "./support/templates.ts";
 
 const RUNS = { numRuns: 200 };
@@ -205,7 +206,23 @@ test("more is never worth less where bands rise", () => {
   );
 });
 
-const directorScorer = createScorer(director);
+const scorers = [createScorer(director), createScorer(richSheet)];
+
+/** A file with everything that a review can hold. */
+const richFile = `模板: sheet
+员工: { 工号: "0012", 姓名: 林晓雯 }
+考核期间: 2026-09
+数据: { 公司业绩系数: 1.05, 本期调岗: 是 }
+否决: [账目不清: 2]
+调整: { 总经理调整: { 分数: -2, 理由: 资料迟交 } }
+评分:
+  销售额: { 上级: 40, 同级: 41, 自评: 42 }
+  回款: { 上级: 30, 同级: 不适用, 自评: 28, 商定: { 分数: 29, 理由: 复核 } }
+自定:
+  本月目标:
+    - { 名称: 上线新系统, 权重: 60%, 要求: 九月底前, 上级: 50, 同级: 50, 自评: 50 }
+    - { 名称: 培训新人, 权重: 40%, 上级: 35, 同级: 35, 自评: 35, 备注: 见附件 }
+`;
 
 describe("reading never throws, and every diagnostic has a place in the file", () => {
   const check = (text: string) => {
@@ -214,7 +231,7 @@ describe("reading never throws, and every diagnostic has a place in the file", (
       expect(location?.file).toBe("考核.yaml");
       expect((location?.start.offset ?? -1) >= 0 && (location?.end.offset ?? -1) <= text.length).toBe(true);
     }
-    for (const { review } of reviews) directorScorer.score(review);
+    for (const { review } of reviews) for (const scorer of scorers) scorer.score(review);
     expect(reviews.length + diagnostics.length).toBeGreaterThan(0);
   };
   const signs = fc.constantFrom(
@@ -244,10 +261,13 @@ describe("reading never throws, and every diagnostic has a place in the file", (
     for (let length = 0; length <= septemberFile.length; length += 7) check(septemberFile.slice(0, length));
   });
 
-  test("a real file with something else in it", () => {
+  test.each([
+    ["answers", septemberFile],
+    ["data, events, adjustments and rows", richFile],
+  ])("a real file of %s with something else in it", (_, file) => {
     fc.assert(
-      fc.property(fc.nat({ max: septemberFile.length }), fc.nat({ max: 5 }), soup, (at, removed, parts) => {
-        check(septemberFile.slice(0, at) + parts.slice(0, 3).join("") + septemberFile.slice(at + removed));
+      fc.property(fc.nat({ max: file.length }), fc.nat({ max: 5 }), soup, (at, removed, parts) => {
+        check(file.slice(0, at) + parts.slice(0, 3).join("") + file.slice(at + removed));
       }),
       { numRuns: 500 },
     );

@@ -68,8 +68,8 @@ function compilation(
   libraries: readonly LibraryFile[],
 ): Compilation {
   const needed = [...bases, ...libraries];
-  const own = once(sheets.flatMap(problemsOf)).sort(byPlace(file)).slice(0, MOST_DIAGNOSTICS);
-  const theirs = needed.flatMap((other) => [...other.diagnostics].sort(byPlace(other.file)));
+  const own = mostTelling(once(sheets.flatMap(problemsOf)), file);
+  const theirs = needed.flatMap((other) => mostTelling(other.diagnostics, other.file));
   const diagnostics = [...own, ...theirs];
   const templates = hasErrors(diagnostics) ? [] : sheets.flatMap(({ template }) => template ?? []);
   const [template, ...variants] = templates;
@@ -78,30 +78,41 @@ function compilation(
     ...(template && { template }),
     variants,
     diagnostics,
-    defaults: onceEach(sheets.flatMap(({ context }) => context.defaults), appliedName),
+    defaults: defaultsOf(sheets),
     files: [file, ...needed.map((other) => other.file)],
   };
 }
 
+/** A file's diagnostics by place; where there are too many, errors come before warnings. */
+function mostTelling(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
+  const inOrder = [...diagnostics].sort(byPlace(file));
+  if (inOrder.length <= MOST_DIAGNOSTICS) return inOrder;
+  const errors = inOrder.filter(({ severity }) => severity === "error");
+  const warnings = inOrder.filter(({ severity }) => severity !== "error");
+  return [...errors, ...warnings].slice(0, MOST_DIAGNOSTICS).sort(byPlace(file));
+}
+
 /** What a variant has in common with its sheet is said once. */
 function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return onceEach(diagnostics, ({ code, message, location }) =>
-    [code, message.en, location?.file, location?.start.offset].join("\n"),
-  );
-}
-
-function appliedName({ subject, value, location }: AppliedDefault): string {
-  return [subject.en, value.en, location?.file, location?.start.offset].join("\n");
-}
-
-function onceEach<T>(things: readonly T[], nameOf: (thing: T) => string): T[] {
-  const names = new Set<string>();
-  return things.filter((thing) => {
-    const name = nameOf(thing);
-    if (names.has(name)) return false;
-    names.add(name);
+  const said = new Set<string>();
+  return diagnostics.filter(({ code, message, location }) => {
+    const name = [code, message.en, location?.file, location?.start.offset].join("\n");
+    if (said.has(name)) return false;
+    said.add(name);
     return true;
   });
+}
+
+/** The sheet's defaults; of its variants those that are decided otherwise. */
+function defaultsOf([sheet, ...variants]: readonly SheetReading[]): readonly AppliedDefault[] {
+  const own = sheet?.context.defaults ?? [];
+  const known = new Set(own.map(appliedName));
+  const others = variants.flatMap(({ context }) => context.defaults);
+  return [...own, ...others.filter((applied) => !known.has(appliedName(applied)))];
+}
+
+function appliedName({ subject, value }: AppliedDefault): string {
+  return `${subject.en}\n${value.en}`;
 }
 
 /** The file's own problems from its top, then those that lie in other files. */

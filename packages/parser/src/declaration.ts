@@ -15,13 +15,13 @@ export function declarationIn(
   context: CollectingContext,
 ): Declared | undefined {
   let declared: Declared | undefined;
+  const braceTooMany = context.diagnostics.some(({ code }) => code === "brace-too-many");
   for (const statement of statements) {
     const kind = kindOf(statement);
     if (kind === undefined) {
       // After a brace too many, or without any, what follows stands outside: that is said once.
       const bare = declared !== undefined && declared.statement.block === undefined;
-      const excused = bare || context.diagnostics.some(({ code }) => code === "brace-too-many");
-      if (!excused) context.problem("statement-outside", {}, headSpan(statement));
+      if (!bare && !braceTooMany) context.problem("statement-outside", {}, headSpan(statement));
     } else if (declared) {
       context.problem("sheet-twice", {}, headSpan(statement));
     } else {

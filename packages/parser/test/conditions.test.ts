@@ -1,3 +1,4 @@
+import type { Interval } from "@scorecard/model";
 import { expect, test } from "vitest";
 import { compileText } from "./cases.ts";
 
@@ -94,9 +95,7 @@ test.each(FORMS)("%s is %s", (form, expected) => {
   expect(written(when)).toBe(expected);
 });
 
-type Bound = { readonly value: string; readonly inclusive: boolean } | undefined;
-
-function written(interval: { readonly low?: Bound; readonly high?: Bound } | undefined): string {
+function written(interval: Interval | undefined): string {
   const low = interval?.low ? `${interval.low.inclusive ? "[" : "("}${interval.low.value}` : "(-∞";
   const high = interval?.high ? `${interval.high.value}${interval.high.inclusive ? "]" : ")"}` : "∞)";
   return `${low}, ${high}`;

@@ -1,8 +1,7 @@
 import type { Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
-import { lex } from "../src/syntax/lexer.ts";
-import { KEYWORDS, keywordsOf } from "../src/syntax/lexicon.ts";
 import { compileText, shippedText } from "./cases.ts";
+import { NARROW, reform, rewrite, WIDE_FORMS } from "./rewriting.ts";
 
 /*
  * The same sheet in another vocabulary, or with the other width of its marks, is the same sheet: the shipped
@@ -10,32 +9,6 @@ import { compileText, shippedText } from "./cases.ts";
  */
 
 const SHEETS = ["customer-service-director", "customer-service-manager"] as const;
-
-/** Rewrites every keyword of a source; English words get spaces around them. */
-function rewrite(text: string, vocabulary: "en" | "zh-Hans" | "zh-Hant"): string {
-  let rewritten = "";
-  let done = 0;
-  for (const { image, startOffset } of lex(text).tokens) {
-    const [keyword] = keywordsOf(image);
-    if (keyword === undefined || /^[a-z-]+$/.test(image)) continue;
-    rewritten += `${text.slice(done, startOffset)} ${KEYWORDS[keyword][vocabulary][0]} `;
-    done = startOffset + image.length;
-  }
-  return rewritten + text.slice(done);
-}
-
-const NARROW = "：，；（）｛｝％～";
-const WIDE_FORMS = ":,;(){}%~";
-
-/** Turns every mark outside quotes and comments into its narrow, or its wide, form. */
-function reform(text: string, from: string, to: string): string {
-  const change = (piece: string) =>
-    [...piece].map((letter) => (from.includes(letter) ? (to[from.indexOf(letter)] ?? "") : letter)).join("");
-  return text
-    .split(/("[^"\n]*"|#[^\n]*)/)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
-    .join("");
-}
 
 /** The template without the Chinese texts, whose script a Traditional file changes. */
 function withoutChinese(template: Template | undefined): unknown {

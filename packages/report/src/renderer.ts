@@ -1,11 +1,6 @@
-import {
-  contentHash,
-  type Diagnostic,
-  type Language,
-  openParameters,
-  type Template,
-} from "@scorecard/model";
+import { contentHash, type Diagnostic, type Language, openParameters, type Template } from "@scorecard/model";
 import { type Company, type CompanyPatterns, compileCompany, readLogo } from "./company.ts";
+import { parameterValues, withParameters } from "./compose/bound-template.ts";
 import {
   composeEntries,
   documentTitle,
@@ -13,7 +8,6 @@ import {
   type SheetInput,
   subjectOf,
 } from "./compose/compose-entries.ts";
-import { parameterValues, withParameters } from "./compose/bound-template.ts";
 import { composeForm } from "./compose/compose-form.ts";
 import { createSpeaker, type SheetLanguages, type Speaker, type Wording } from "./compose/words.ts";
 import type { FontSet } from "./fonts/font-set.ts";

@@ -179,7 +179,12 @@ describe("weighed raters", () => {
   });
 
   test("the values of all of them are written, and only what all chose is ticked", () => {
-    const sheet = laidOut(SHEET, { kind: "filled", review: KINDS_REVIEW, result: weighed }, ["zh-Hans"], fonts);
+    const sheet = laidOut(
+      SHEET,
+      { kind: "filled", review: KINDS_REVIEW, result: weighed },
+      ["zh-Hans"],
+      fonts,
+    );
     const lines = sheet.flatMap(linesOf).map((line) => line.text);
     expect(lines).toContain("29.5 / 30.5");
     expect(lines).not.toContain("×2");
@@ -187,7 +192,14 @@ describe("weighed raters", () => {
 });
 
 describe.each(MODES)("six raters in $languages", ({ languages }) => {
-  const names = ["自评/Self", "直接上级/Supervisor", "同级1/Peer 1", "同级2/Peer 2", "同级3/Peer 3", "下属/Subordinate"];
+  const names = [
+    "自评/Self",
+    "直接上级/Supervisor",
+    "同级1/Peer 1",
+    "同级2/Peer 2",
+    "同级3/Peer 3",
+    "下属/Subordinate",
+  ];
   const raters = names.map((name, index) => {
     const [hans = "", en = ""] = name.split("/");
     return { key: `rater-${index}`, name: { "zh-Hans": hans, en } };
@@ -221,17 +233,24 @@ describe("long texts", () => {
     limits: [{ kind: "cap", points: "100" }],
     rule: {
       kind: "formula",
-      cases: [{ formula: { words: { "zh-Hans": `max(0，100 − ${long})` }, value: { op: "number", value: "1" } } }],
+      cases: [
+        { formula: { words: { "zh-Hans": `max(0，100 − ${long})` }, value: { op: "number", value: "1" } } },
+      ],
     },
   };
   const template: Template = {
     ...KINDS,
     inputs: (KINDS.inputs ?? []).map((input) => ({ ...input, name: { "zh-Hans": long.slice(0, 60) } })),
-    sections: [{ key: "s", name: { "zh-Hans": "盘点" }, weight: "1", fullMarks: "100", groups: [{ items: [item] }] }],
+    sections: [
+      { key: "s", name: { "zh-Hans": "盘点" }, weight: "1", fullMarks: "100", groups: [{ items: [item] }] },
+    ],
     vetoes: (KINDS.vetoes ?? []).slice(0, 1).map((veto) => ({ ...veto, text: { "zh-Hans": long } })),
     grades: (KINDS.grades ?? []).map((grade) => ({ ...grade, decision: { "zh-Hans": long.slice(0, 80) } })),
     passMark: { points: "60", passed: { "zh-Hans": long }, failed: { "zh-Hans": "不通过" } },
-    signers: KINDS.signers.map((signer) => ({ ...signer, opinions: [{ "zh-Hans": long }, { "zh-Hans": "同意" }] })),
+    signers: KINDS.signers.map((signer) => ({
+      ...signer,
+      opinions: [{ "zh-Hans": long }, { "zh-Hans": "同意" }],
+    })),
   };
 
   test("wrap wherever they stand, and are printed whole", () => {
@@ -267,7 +286,31 @@ describe.each(MODES)("the file in $languages", ({ languages }) => {
 
 /** Without spaces: something of every kind of rule and of every table after the sections. */
 const WORDS = {
-  "zh-Hans": ["不足1%不计", "步长0.5分", "两点之间按直线计算", "得分=10×回款额", "以下只取最大一项", "绩效系数", "一票否决"],
-  "zh-Hant": ["不足1%不計", "級距0.5分", "兩點之間按直線計算", "得分=10×回款額", "以下只取最大一項", "績效係數", "蓋章處"],
-  en: ["Each1%", "instepsof0.5", "Onstraightlines", "Score=10", "onlythelargestcounts", "Coefficient", "Seal"],
+  "zh-Hans": [
+    "不足1%不计",
+    "步长0.5分",
+    "两点之间按直线计算",
+    "得分=10×回款额",
+    "以下只取最大一项",
+    "绩效系数",
+    "一票否决",
+  ],
+  "zh-Hant": [
+    "不足1%不計",
+    "級距0.5分",
+    "兩點之間按直線計算",
+    "得分=10×回款額",
+    "以下只取最大一項",
+    "績效係數",
+    "蓋章處",
+  ],
+  en: [
+    "Each1%",
+    "instepsof0.5",
+    "Onstraightlines",
+    "Score=10",
+    "onlythelargestcounts",
+    "Coefficient",
+    "Seal",
+  ],
 } as const;

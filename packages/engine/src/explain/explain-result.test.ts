@@ -1,6 +1,7 @@
 import type { Language } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { reviewOf, septemberFile } from "../../test/support/reviews.ts";
+import { richReview, richSheet } from "../../test/support/rich-sheet.ts";
 import { itemOf, scoreOne } from "../../test/support/score-one.ts";
 import { complaintDeductions, director, smallSheet } from "../../test/support/templates.ts";
 import { readReviews } from "../reading/read-reviews.ts";
@@ -71,6 +72,63 @@ describe("a result in words", () => {
     expect(lines[1]).toBe("还缺：项目1（上级）");
     expect(lines).toContain("项目1（50%）上级：还没有得分");
     expect(explainResult(template, result, "en")).toContain("Still missing: Item 1 (Supervisor)");
+  });
+});
+
+describe("everything that happens after the items", () => {
+  const { result, diagnostics } = createScorer(richSheet).score(richReview);
+
+  test("the sheet comes to what was worked out by hand", () => {
+    expect(diagnostics.map(({ code }) => code)).toEqual(["missing-answer-carried"]);
+    expect(result.status).toBe("final");
+    expect(result.sections.map(({ totals }) => totals.result?.points)).toEqual(["60", "85"]);
+    expect(result.totals.result?.points).toBe("75");
+    expect(result.data).toEqual({ company: "1.2", transferred: "yes" });
+  });
+
+  test.each<readonly [Language, readonly string[]]>([
+    [
+      "zh-Hans",
+      [
+        "数据：公司业绩系数 1.2、本期调岗 是",
+        "一票否决：账目不清（2 次）、低于八十（得 75 分）",
+        "销售额（50%）结果：情形“本期调岗”；同级未评分，权重由其他评分人分摊；(上级 40 × 60%) ÷ 60% = 40 分",
+        "回款（30%）结果：情形“本期调岗”；上级 30 × 60% + 同级 30 × 40% = 30 分；一票否决“账目不清” → 0 分",
+        "培训（20%）结果：不适用，不计分",
+        "创新 上级：打分 → 18 分；超过封顶，按 10 分计",
+        "加权合计 结果：销售额 40 + 回款 0 = 40 分；培训不适用，除以其余项目的权重 80% → 50 分；业绩 50 + 创新 10 = 60 分",
+        "类别合计 结果：上线新系统 50 + 培训新人 35 = 85 分",
+        "总分 结果：业绩 60 × 60% + 目标 85 × 40% = 70 分；总经理调整 −2（理由：资料迟交） → 68 分；总分 × 公司业绩系数（公司业绩系数 1.2、总分 68） → 81.6 分；超过封顶，按 75 分计",
+        "绩效等级：总分 75 分，B 良好；一票否决“低于八十” → C 合格；系数 0.8；决定：观察一季",
+        "合格线 60 分：总分 75 分，合格；决定：同意转正",
+      ],
+    ],
+    [
+      "zh-Hant",
+      [
+        "一票否決：账目不清（2 次）、低于八十（得 75 分）",
+        "销售额（50%）結果：情形「本期调岗」；同儕未評分，權重由其他評分人分攤；(上級 40 × 60%) ÷ 60% = 40 分",
+        "合格線 60 分：總分 75 分，合格；決定：同意转正",
+      ],
+    ],
+    [
+      "en",
+      [
+        "Data: 公司业绩系数 1.2, 本期调岗 yes",
+        "销售额 (50%), Result: case “本期调岗”; not rated by Peer, whose weight the others carry; (Supervisor 40 × 60%) ÷ 60% = 40 points",
+        "培训 (20%), Result: not applicable, does not count",
+        "Grade: total of 75 points: B 良好; veto “低于八十” → C 合格; coefficient 0.8; decision: 观察一季",
+        "Pass mark of 60 points: total of 75 points, passed; decision: 同意转正",
+      ],
+    ],
+  ])("%s", (language, lines) => {
+    const words = explainResult(richSheet, result, language).split("\n");
+    expect(words).toEqual(expect.arrayContaining([...lines]));
+  });
+
+  test("an untraced result has its figures all the same", () => {
+    const untraced = createScorer(richSheet, { trace: false }).score(richReview).result;
+    expect(explainResult(richSheet, untraced, "zh-Hans").split("\n")).toContain("总分 结果：75 分");
   });
 });
 

@@ -10,9 +10,9 @@ import {
   percentOf,
   RESULT_COLUMN,
   type Result,
-  scaleItem,
   type Section,
   type SectionResult,
+  scaleItem,
   type Template,
   textIn,
 } from "@scorecard/model";

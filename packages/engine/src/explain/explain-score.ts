@@ -111,7 +111,12 @@ function explainSum(step: SumStep, { template, rows }: ScoreContext, language: L
       return `${terms.join(" + ")} = ${points}`;
     }
     case "adjust":
-      return words.adjust(adjustmentName(step.adjustment, template, language), signed(step.change), step.reason, points);
+      return words.adjust(
+        adjustmentName(step.adjustment, template, language),
+        signed(step.change),
+        step.reason,
+        points,
+      );
     case "closing-formula":
       return `${closingInWords(step, template, language)} → ${points}`;
   }
@@ -129,18 +134,29 @@ function explainWeighing(step: TraceStepOf<"weigh">, template: Template, languag
   const share = sum(step.parts.map(({ weight }) => exact(weight)));
   const isDivided = missing.length > 0 && carried && !share.equals(1);
   const added = terms.join(" + ");
-  const sums = isDivided ? `(${added}) ÷ ${percentOf(formatExact(share))}% = ${points}` : `${added} = ${points}`;
-  const absent = missing.length === 0 ? [] : [words.missingRaters(listIn(missing.map(rater), language), carried)];
+  const sums = isDivided
+    ? `(${added}) ÷ ${percentOf(formatExact(share))}% = ${points}`
+    : `${added} = ${points}`;
+  const absent =
+    missing.length === 0 ? [] : [words.missingRaters(listIn(missing.map(rater), language), carried)];
   return [...circumstance(step.case, template, language), ...absent, sums].join(words.nextStep);
 }
 
 /** The circumstance under which a case of the result rule holds. */
-function circumstance(position: number | undefined, { result }: Template, language: Language): readonly string[] {
+function circumstance(
+  position: number | undefined,
+  { result }: Template,
+  language: Language,
+): readonly string[] {
   const held = result.kind === "cases" && position !== undefined ? result.cases[position] : undefined;
-  return held === undefined ? [] : [textIn(held.when.words, language)];
+  return held === undefined ? [] : [WORDS[language].circumstance(textIn(held.when.words, language))];
 }
 
-function closingInWords(step: TraceStepOf<"closing-formula">, template: Template, language: Language): string {
+function closingInWords(
+  step: TraceStepOf<"closing-formula">,
+  template: Template,
+  language: Language,
+): string {
   const closing = template.closing?.[step.position];
   if (closing?.kind !== "formula") return "";
   return formulaInWords(closing.formula.words, step.inputs, figureNames(template), language);

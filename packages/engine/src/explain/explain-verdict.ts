@@ -1,4 +1,11 @@
-import { type Grade, type Language, RESULT_COLUMN, type Result, type Template, textIn } from "@scorecard/model";
+import {
+  type Grade,
+  type Language,
+  RESULT_COLUMN,
+  type Result,
+  type Template,
+  textIn,
+} from "@scorecard/model";
 import { figureNames } from "../expressions/figure-names.ts";
 import { givenInWords } from "../rules/figures-in-words.ts";
 import { listIn, pointsInWords } from "../texts.ts";

@@ -40,6 +40,8 @@ export interface ExplanationWords {
   coefficient(value: string): string;
   decision(text: string): string;
   pass(total: string, mark: string, passed: boolean): string;
+  /** The case of the result rule that held. */
+  circumstance(text: string): string;
 }
 
 const SIMPLIFIED: ExplanationWords = {
@@ -77,7 +79,8 @@ const SIMPLIFIED: ExplanationWords = {
   afterVetoes: (vetoes, grade) => `一票否决“${vetoes}” → ${grade}`,
   coefficient: (value) => `系数 ${value}`,
   decision: (text) => `决定：${text}`,
-  pass: (total, mark, passed) => `总分 ${total}，合格线 ${mark}，${passed ? "合格" : "不合格"}`,
+  pass: (total, mark, passed) => `合格线 ${mark}：总分 ${total}，${passed ? "合格" : "不合格"}`,
+  circumstance: (text) => `情形“${text}”`,
 };
 
 const TRADITIONAL: ExplanationWords = {
@@ -115,7 +118,8 @@ const TRADITIONAL: ExplanationWords = {
   afterVetoes: (vetoes, grade) => `一票否決「${vetoes}」 → ${grade}`,
   coefficient: (value) => `係數 ${value}`,
   decision: (text) => `決定：${text}`,
-  pass: (total, mark, passed) => `總分 ${total}，合格線 ${mark}，${passed ? "合格" : "不合格"}`,
+  pass: (total, mark, passed) => `合格線 ${mark}：總分 ${total}，${passed ? "合格" : "不合格"}`,
+  circumstance: (text) => `情形「${text}」`,
 };
 
 const ENGLISH: ExplanationWords = {
@@ -158,7 +162,9 @@ const ENGLISH: ExplanationWords = {
   afterVetoes: (vetoes, grade) => `veto “${vetoes}” → ${grade}`,
   coefficient: (value) => `coefficient ${value}`,
   decision: (text) => `decision: ${text}`,
-  pass: (total, mark, passed) => `total of ${total}, pass mark ${mark}: ${passed ? "passed" : "not passed"}`,
+  pass: (total, mark, passed) =>
+    `Pass mark of ${mark}: total of ${total}, ${passed ? "passed" : "not passed"}`,
+  circumstance: (text) => `case “${text}”`,
 };
 
 /** The words of each language. */

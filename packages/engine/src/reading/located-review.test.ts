@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { richSheet } from "../../test/support/rich-sheet.ts";
 import { director } from "../../test/support/templates.ts";
 import { createScorer } from "../scoring/scorer.ts";
 import { type LocatedReview, locateDiagnostics } from "./located-review.ts";
@@ -61,4 +62,34 @@ describe("places in a review", () => {
     ]);
     expect(locateDiagnostics(diagnostics, review).every(({ location }) => location !== undefined)).toBe(true);
   });
+});
+
+test("problems with data, events, adjustments and rows find their places", () => {
+  const text = `模板: sheet
+员工: { 工号: "0012", 姓名: 林晓雯 }
+考核期间: 2026-09
+数据: { 公司业绩系数: 很好, 本季调岗: 是 }
+否决: [账目不青]
+调整: { 总经理调整: { 分数: 9, 理由: 好 } }
+评分:
+  销售额: { 上级: 40, 同级: 41, 自评: 42 }
+自定:
+  本月目标:
+    - { 名称: 上线新系统, 权重: 六成, 上级: 50, 同级: 50, 自评: 50 }
+    - { 名称: 培训新人, 权重: 40%, 上级: 5000, 同级: 35, 自评: 35 }
+`;
+  const [review] = readReviews(text, "林晓雯.yaml").reviews;
+  if (review === undefined) throw new Error("there is no review");
+  const { diagnostics } = createScorer(richSheet).score(review.review);
+  const errors = locateDiagnostics(diagnostics, review)
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, location }) => `${location?.start.line}:${location?.start.column} ${code}`);
+  expect(errors).toEqual([
+    "4:19 unknown-data",
+    "4:15 not-a-number",
+    "5:6 unknown-event",
+    "6:20 adjustment-out-of-range",
+    "11:24 row-weight-unclear",
+    "12:32 points-out-of-range",
+  ]);
 });

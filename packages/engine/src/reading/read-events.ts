@@ -4,13 +4,13 @@ import { siteKey } from "./located-review.ts";
 import { report } from "./messages.ts";
 import {
   EXAMPLES,
+  entriesBelow,
   locationOf,
   optionalText,
   type Reading,
   readGivenPoints,
   remember,
   textsBelow,
-  entriesBelow,
   unquoted,
 } from "./review-tree.ts";
 import type { Stretch, Tree, TreeEntry } from "./tree.ts";

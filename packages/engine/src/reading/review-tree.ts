@@ -1,5 +1,5 @@
-import { type AgreedScore, type CompleteText, type LocalizedText, suggest } from "@scorecard/model";
 import type { Diagnostic } from "@scorecard/model";
+import { type AgreedScore, type CompleteText, type LocalizedText, suggest } from "@scorecard/model";
 import { didYouMean } from "../hints.ts";
 import { type FieldOf, type FieldPart, fieldLabel, fieldList, fieldNames, fieldOf } from "./field-names.ts";
 import { type Site, siteKey } from "./located-review.ts";

@@ -44,5 +44,6 @@ export function measureInWords(
   if (measure?.formula === undefined) return undefined;
   const formula = formulaInWords(measure.formula.words, step.inputs, figures, language);
   const value = figureInWords(step.value, measure.unit, language);
-  return `${textIn(measure.name, language)} = ${formula} = ${value}`;
+  const equals = value.startsWith("≈") ? value.replace("≈", "≈ ") : `= ${value}`;
+  return `${textIn(measure.name, language)} = ${formula} ${equals}`;
 }

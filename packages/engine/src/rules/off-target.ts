@@ -78,7 +78,8 @@ interface Words {
   readonly on: (target: string) => string;
   readonly off: (side: "below" | "above", target: string, distance: string) => string;
   readonly rate: (per: string, points: string, adds: boolean) => string;
-  readonly counted: (partial: PartialUnits, units: string) => string;
+  readonly lessThan: (per: string) => string;
+  readonly counted: (partial: PartialUnits, distance: string) => string;
   readonly unchanged: string;
   readonly comma: string;
   readonly colon: string;
@@ -89,7 +90,8 @@ const WORDS: { readonly [L in Language]: Words } = {
     on: (target) => `正好达到目标 ${target}`,
     off: (side, target, distance) => `比目标 ${target} ${side === "below" ? "低" : "高"} ${distance}`,
     rate: (per, points, adds) => `每 ${per} ${adds ? "加" : "扣"} ${points}`,
-    counted: (partial, units) => `零头${partial === "dropped" ? "舍去" : "进一"}，计 ${units} 份`,
+    lessThan: (per) => `不满 ${per}`,
+    counted: (partial, distance) => `零头${partial === "dropped" ? "舍去" : "进一"}，按 ${distance} 计`,
     unchanged: "不加不扣",
     comma: "，",
     colon: "：",
@@ -98,7 +100,8 @@ const WORDS: { readonly [L in Language]: Words } = {
     on: (target) => `正好達到目標 ${target}`,
     off: (side, target, distance) => `比目標 ${target} ${side === "below" ? "低" : "高"} ${distance}`,
     rate: (per, points, adds) => `每 ${per} ${adds ? "加" : "扣"} ${points}`,
-    counted: (partial, units) => `零頭${partial === "dropped" ? "捨去" : "進一"}，計 ${units} 份`,
+    lessThan: (per) => `不滿 ${per}`,
+    counted: (partial, distance) => `零頭${partial === "dropped" ? "捨去" : "進一"}，按 ${distance} 計`,
     unchanged: "不加不扣",
     comma: "，",
     colon: "：",
@@ -107,8 +110,9 @@ const WORDS: { readonly [L in Language]: Words } = {
     on: (target) => `exactly on the target of ${target}`,
     off: (side, target, distance) => `${distance} ${side} the target of ${target}`,
     rate: (per, points, adds) => `${adds ? "+" : "−"}${points} for each ${per}`,
-    counted: (partial, units) =>
-      `${partial === "dropped" ? "parts dropped" : "parts counted in full"}: ${units} counted`,
+    lessThan: (per) => `less than ${per}`,
+    counted: (partial, distance) =>
+      `${partial === "dropped" ? "parts dropped" : "parts counted in full"}, taken as ${distance}`,
     unchanged: "nothing added or deducted",
     comma: ", ",
     colon: ": ",
@@ -126,16 +130,18 @@ function inWords(rule: OffTarget, step: Step, language: Language): string {
   const distance = exact(step.value).sub(exact(step.target)).abs();
   const off = words.off(step.side, target, figureInWords(formatExact(distance), unit, language));
   const side = rule[step.side];
-  if (side === undefined) {
-    return [start, off, words.unchanged].join(words.comma).concat(` → ${points}`);
+  const units = exact(step.units);
+  if (side === undefined || units.n === 0n) {
+    const why = side && words.lessThan(figureInWords(side.per, unit, language));
+    const parts = [start, off, ...(why === undefined ? [] : [why]), words.unchanged];
+    return `${parts.join(words.comma)} → ${points}`;
   }
   const amount = pointsInWords(magnitudeOf(side.points), language);
-  const parts = [
-    start,
-    off,
-    words.rate(figureInWords(side.per, unit, language), amount, !side.points.startsWith("-")),
-  ];
-  const isExact = distance.div(exact(side.per)).equals(exact(step.units));
-  if (!isExact) parts.push(words.counted(side.partial, step.units));
+  const per = figureInWords(side.per, unit, language);
+  const parts = [start, off, words.rate(per, amount, !side.points.startsWith("-"))];
+  const counted = units.mul(exact(side.per));
+  if (!counted.equals(distance)) {
+    parts.push(words.counted(side.partial, figureInWords(formatExact(counted), unit, language)));
+  }
   return `${parts.join(words.comma)}${words.colon}${sumInWords(step.base, step.change)} → ${points}`;
 }

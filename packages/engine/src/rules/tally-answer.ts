@@ -65,18 +65,20 @@ export type ReadAmounts = (answer: Answer) => Amounts | { readonly refusal: Refu
 
 /** Prepares the reading of a tally's answers: what occurred, and how often or how much. */
 export function amountsReader(rule: Tally): ReadAmounts {
-  const find = entryFinder(rule);
+  const asPrinted = printedEntries(rule);
+  const find = entryFinder(rule, asPrinted);
   const readers = rule.entries.map((entry) => entryReader(entry, rule));
   const nothing = NOTHING[rule.style];
+  const isNothing = (written: string) => !asPrinted.has(written) && nothing.has(comparable(written));
   const all: Amounts | undefined =
     rule.style === "checklist" ? new Map(rule.entries.map((_, position) => [position, ONE])) : undefined;
 
   return (answer) => {
-    if (all !== undefined && isOnly(answer, EVERYTHING)) return all;
+    if (all !== undefined && saysAll(answer, asPrinted)) return all;
     const claims = claimsOf(answer, find, readers);
-    const occurring = claims.filter(({ written }) => !nothing.has(comparable(written)));
+    const occurring = claims.filter(({ written }) => !isNothing(written));
     const reading: Reading = { amounts: new Map(), named: new Set(), complaints: [] };
-    if (occurring.length > 0) {
+    if (occurring.length > 0 && occurring.length < claims.length) {
       const idle = claims.filter((claim) => !occurring.includes(claim));
       reading.complaints.push(...idle.map(noneAmongOthers));
     }
@@ -125,19 +127,32 @@ function noneAmongOthers(claim: Claim): Complaint {
   return at(claim, (path) => report("none-among-others", { written: claim.written }, { path }));
 }
 
-function isOnly(answer: Answer, meant: ReadonlySet<string>): boolean {
+/** Whether an answer is a word for everything, and not an entry that is called so. */
+function saysAll(answer: Answer, asPrinted: ReadonlyMap<string, number>): boolean {
   const [only, ...more] = typeof answer === "string" ? [answer] : Array.isArray(answer) ? answer : [];
-  return typeof only === "string" && more.length === 0 && meant.has(comparable(only));
+  if (typeof only !== "string" || more.length > 0 || asPrinted.has(only)) return false;
+  return EVERYTHING.has(comparable(only));
 }
 
 type EntryFinder = (written: string) => number | "ambiguous" | undefined;
 
+/** The position of each entry by its key and its texts as they are printed. */
+function printedEntries({ entries }: Tally): ReadonlyMap<string, number> {
+  return new Map(
+    entries.flatMap(({ key, text }, position) =>
+      [key, ...wordings(text)].map((spelling) => [spelling, position] as const),
+    ),
+  );
+}
+
 /** Finds an entry by its key, by a printed text, or by the beginning of only one entry's text. */
-function entryFinder(rule: Tally): EntryFinder {
-  const names = rule.entries.map(({ key, text }) => [key, ...wordings(text)].map(comparable));
+function entryFinder({ entries }: Tally, asPrinted: ReadonlyMap<string, number>): EntryFinder {
+  const names = entries.map(({ key, text }) => [key, ...wordings(text)].map(comparable));
   return (written) => {
+    const printed = asPrinted.get(written);
+    if (printed !== undefined) return printed;
     const name = comparable(written);
-    const exactly = names.findIndex((spellings) => spellings.includes(name));
+    const exactly = names.findIndex((own) => own.includes(name));
     if (exactly >= 0) return exactly;
     const begun = [...names.keys()].filter((position) =>
       names[position]?.some((spelling) => name !== "" && spelling.startsWith(name)),

@@ -37,6 +37,7 @@ export function tallyChange(rule: Tally): (amounts: Amounts) => Change {
   const entries = rule.entries.map((entry) =>
     "ladder" in entry ? ladderChange(entry) : rateChange(entry, isOnce),
   );
+  const compete = isOnce || rule.entries.some(({ exclusive }) => exclusive !== undefined);
   return (amounts) => {
     const candidates: Candidate[] = [];
     for (const [position, entry] of entries.entries()) {
@@ -46,14 +47,14 @@ export function tallyChange(rule: Tally): (amounts: Amounts) => Change {
       if (amount === undefined && change.n === 0n) continue;
       candidates.push({ position, amount: amount?.text ?? "0", change });
     }
-    return addUp(rule, candidates);
+    return addUp(rule, candidates, compete);
   };
 }
 
-function addUp(rule: Tally, candidates: readonly Candidate[]): Change {
+function addUp(rule: Tally, candidates: readonly Candidate[], compete: boolean): Change {
   let change = ZERO;
   const taken = candidates.map((candidate) => {
-    const counts = candidates.every((other) => !excludes(rule, other, candidate));
+    const counts = !compete || candidates.every((other) => !excludes(rule, other, candidate));
     if (counts) change = change.add(candidate.change);
     return {
       entry: rule.entries[candidate.position]?.key ?? "",

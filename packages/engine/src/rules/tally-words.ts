@@ -1,5 +1,6 @@
 import { exact, type Language, type RuleOf, type TraceStepOf, textIn } from "@scorecard/model";
 import { figureInWords, listIn, magnitudeOf, pointsInWords } from "../texts.ts";
+import { wholeUnits } from "./whole-units.ts";
 
 type Tally = RuleOf<"tally">;
 type Step = TraceStepOf<"tally">;
@@ -31,6 +32,13 @@ const WORDS: { readonly [L in Language]: { readonly [S in Tally["style"]]: Style
     signed: { before: "changed by: ", nothing: "nothing changed", largest: "only the largest counts, " },
     checklist: { before: "met: ", nothing: "none met", largest: "only the largest counts, " },
   },
+};
+
+/** Before an amount that reached the most its entry can change. */
+const AT_MOST: { readonly [L in Language]: string } = {
+  "zh-Hans": "最多 ",
+  "zh-Hant": "最多 ",
+  en: "at most ",
 };
 
 const NOT_COUNTED: { readonly [L in Language]: string } = {
@@ -70,9 +78,19 @@ function takenInWords(rule: Tally, taken: Taken, language: Language): string {
   const text = entry === undefined ? taken.entry : textIn(entry.text, language);
   const amount = amountInWordsOf(entry, taken.amount, language);
   const isExcluded = taken.points === "0" && (rule.per === "once" || entry?.exclusive !== undefined);
-  const points = isExcluded ? NOT_COUNTED[language] : changeInWords(rule, taken.points, language);
+  const limited = isLimited(rule, entry, taken) ? AT_MOST[language] : "";
+  const points = isExcluded ? NOT_COUNTED[language] : limited + changeInWords(rule, taken.points, language);
   if (language === "en") return `${text} (${amount === "" ? "" : `${amount}, `}${points})`;
   return `${text}（${amount === "" ? "" : `${amount}，`}${points}）`;
+}
+
+/** Whether an entry would have changed more, but for the most that it can. */
+function isLimited({ per }: Tally, entry: Tally["entries"][number] | undefined, taken: Taken): boolean {
+  if (per === "once" || entry === undefined || "ladder" in entry || entry.most === undefined) return false;
+  const amount = exact(taken.amount);
+  const { unit } = entry;
+  const units = unit === undefined ? amount : wholeUnits(amount.div(exact(unit.amount)), unit.partial);
+  return !units.mul(exact(entry.points)).equals(exact(taken.points));
 }
 
 /** How often or how much; nothing where it occurred once. */

@@ -1,5 +1,6 @@
-import type { Answer, RuleOf } from "@scorecard/model";
+import type { Answer, Rule, RuleOf } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
+import { entry, tally } from "../../test/support/rules.ts";
 import { scoreOne } from "../../test/support/score-one.ts";
 import { complaintDeductions } from "../../test/support/templates.ts";
 
@@ -90,4 +91,22 @@ test("what another one excludes changes nothing, and the trace shows it", () => 
       points: "5",
     },
   ]);
+});
+
+describe("words that could be an entry as well", () => {
+  const absences = tally("deduct", "10", [entry("absent", "无故旷工", "-5"), entry("late", "迟到", "-1")]);
+  const audit = tally("checklist", "0", [entry("all", "全部完成", "6"), entry("logged", "有记录", "4")]);
+
+  test.each<readonly [string, Rule, Answer, string]>([
+    ["无 is nothing, though an entry begins with it", absences, "无", "10"],
+    ["and the entry is found by more of its name", absences, "无故", "5"],
+    ["全部完成 is the entry that is called so", audit, "全部完成", "6"],
+    ["全部 ticks everything", audit, "全部", "10"],
+  ])("%s", (_, rule, answer, points) => {
+    expect(scoreOne(rule, answer)).toMatchObject({ points, codes: [] });
+  });
+
+  test("digits at the end of a name are no amount", () => {
+    expect(scoreOne(fives, ["解决率90%"]).codes).toEqual(["unknown-entry"]);
+  });
 });

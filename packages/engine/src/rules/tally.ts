@@ -1,4 +1,12 @@
-import { exact, formatExact, intervalInWords, type RuleOf, type TraceStepOf, textIn } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  intervalInWords,
+  type RuleOf,
+  type TraceStepOf,
+  textIn,
+  UNITS,
+} from "@scorecard/model";
 import { figureInWords, inEachLanguage, listIn } from "../texts.ts";
 import { earned, untraced } from "./finish.ts";
 import { stated } from "./item-figures.ts";
@@ -9,6 +17,9 @@ import { type Amounts, tallyChange } from "./tally-change.ts";
 import { tallyInWords } from "./tally-words.ts";
 
 type Tally = RuleOf<"tally">;
+
+/** What is counted where an entry names no unit. */
+const TIMES = UNITS.find(({ id }) => id === "times");
 
 const NOTHING: Amounts = new Map();
 
@@ -48,7 +59,7 @@ export const tallyRoom: RuleRoom<"tally"> = {
 function noRung(rule: Tally, position: number, amounts: Amounts): Refusal {
   const entry = rule.entries[position];
   if (entry === undefined || !("ladder" in entry)) return [];
-  const unit = entry.unit?.unit;
+  const unit = entry.unit?.unit ?? TIMES;
   const written = inEachLanguage((language) =>
     figureInWords(amounts.get(position)?.text ?? "", unit, language),
   );

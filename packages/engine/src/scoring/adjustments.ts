@@ -10,8 +10,8 @@ import { didYouMean } from "../hints.ts";
 import { indexNames } from "../names.ts";
 import { readPoints } from "../rules/written-points.ts";
 import { assign, type Entry } from "./assign.ts";
-import { rangeInWords } from "./range-words.ts";
 import { report } from "./messages.ts";
+import { rangeInWords } from "./range-words.ts";
 
 type AdjustStep = Extract<ClosingStep, { readonly kind: "adjust" }>;
 

@@ -2,9 +2,9 @@ import { type AgreedScore, formatExact, type Item, type LocalizedText } from "@s
 import { readPoints } from "../rules/written-points.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Cell, cellOf, EMPTY_CELL } from "./cell.ts";
-import { rangeInWords } from "./range-words.ts";
 import { report } from "./messages.ts";
 import { pointsRange } from "./points-range.ts";
+import { rangeInWords } from "./range-words.ts";
 
 /** Where an agreement stands, and whether the sheet asks why. */
 export interface AgreementInput {

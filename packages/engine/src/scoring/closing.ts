@@ -108,7 +108,11 @@ function closingFormula(
         return { step: "closing-formula", position, inputs: inputs(environment), from, points };
       });
     }
-    refuse(value.map((complaint) => complaint(["data"])), column, assessment);
+    refuse(
+      value.map((complaint) => complaint(["data"])),
+      column,
+      assessment,
+    );
     const lacking = needInputs(needs, assessment);
     const isResult = column === assessment.environments.length - 1;
     if (value.length === 0 && !lacking && isResult && assessment.period !== undefined) {

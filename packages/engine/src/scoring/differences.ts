@@ -11,8 +11,8 @@ import { writeMillionths } from "../figures.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Cell, isFilled } from "./cell.ts";
 import { report } from "./messages.ts";
-import { compareMillionths } from "./points-test.ts";
 import { pointsRange } from "./points-range.ts";
+import { compareMillionths } from "./points-test.ts";
 
 /** Two raters who differ by more than the sheet allows. */
 export interface Beyond {

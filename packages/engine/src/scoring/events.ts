@@ -9,8 +9,32 @@ import { report } from "./messages.ts";
 export type EventCounts = readonly (number | undefined)[];
 
 const MOST_TIMES = 999;
-const ONCE: ReadonlySet<string> = new Set(["是", "有", "yes", "true", "√", "✓", "发生", "發生", "已发生", "已發生"]);
-const NEVER: ReadonlySet<string> = new Set(["否", "无", "無", "没有", "沒有", "no", "none", "false", "×", "x", "未发生", "未發生"]);
+const ONCE: ReadonlySet<string> = new Set([
+  "是",
+  "有",
+  "yes",
+  "true",
+  "√",
+  "✓",
+  "发生",
+  "發生",
+  "已发生",
+  "已發生",
+]);
+const NEVER: ReadonlySet<string> = new Set([
+  "否",
+  "无",
+  "無",
+  "没有",
+  "沒有",
+  "no",
+  "none",
+  "false",
+  "×",
+  "x",
+  "未发生",
+  "未發生",
+]);
 
 /** The events that the vetoes of a sheet wait for, each once. */
 export function eventKeys(template: Template): readonly string[] {

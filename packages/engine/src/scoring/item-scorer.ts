@@ -9,8 +9,8 @@ import {
 } from "@scorecard/model";
 import { comparable } from "../names.ts";
 import { asksRaters } from "../rules/item-figures.ts";
-import { compileItem } from "../rules/rooms.ts";
 import { type Earned, isRefused, type Outcome, type Refusal } from "../rules/room.ts";
+import { compileItem } from "../rules/rooms.ts";
 import { agreement } from "./agreement.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
 import { assign, type Entry } from "./assign.ts";
@@ -125,9 +125,7 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     const cells = scoreRaters(said, assessment);
     const result = resultOf(cells, said, assessment);
     cells.push(result);
-    return result.state === "not-applicable"
-      ? { facts, cells, applies: "not-applicable" }
-      : { facts, cells };
+    return result.state === "not-applicable" ? { facts, cells, applies: "not-applicable" } : { facts, cells };
   };
 }
 

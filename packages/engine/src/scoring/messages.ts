@@ -196,7 +196,8 @@ export const messages = {
   "section-not-applicable": {
     severity: "warning",
     message: {
-      "zh-Hans": "“{section}”的各项都不适用，这一部分没有得分，总分也算不出来。请核对，或请制表人规定这时怎么计分。",
+      "zh-Hans":
+        "“{section}”的各项都不适用，这一部分没有得分，总分也算不出来。请核对，或请制表人规定这时怎么计分。",
       "zh-Hant":
         "「{section}」的各項都不適用，這一部分沒有得分，總分也算不出來。請核對，或請製表人規定這時怎麼計分。",
       en: "No item of “{section}” applies, so it has no points and neither has the total. Check the answers, or have the sheet say what counts then.",

@@ -7,8 +7,8 @@ import {
   type Template,
   type TraceStep,
 } from "@scorecard/model";
-import { compileCondition } from "../expressions/formula.ts";
 import type { Environment } from "../expressions/environment.ts";
+import { compileCondition } from "../expressions/formula.ts";
 import { commonShares } from "../figures.ts";
 import { type Cell, EMPTY_CELL, filledCell, isFilled } from "./cell.ts";
 import { report } from "./messages.ts";

@@ -1,4 +1,12 @@
-import { exact, type Item, largest, type Rational, type Rule, type RuleKind, type RuleOf } from "@scorecard/model";
+import {
+  exact,
+  type Item,
+  largest,
+  type Rational,
+  type Rule,
+  type RuleKind,
+  type RuleOf,
+} from "@scorecard/model";
 
 /** The lowest and the highest points that are possible; an absent end is unbounded. */
 export interface PointsRange {

@@ -1,10 +1,4 @@
-import {
-  type CompleteText,
-  type Interval,
-  intervalInWords,
-  UNITS,
-  type Unit,
-} from "@scorecard/model";
+import { type CompleteText, type Interval, intervalInWords, UNITS, type Unit } from "@scorecard/model";
 import { inEachLanguage } from "../texts.ts";
 
 const POINTS: Unit | undefined = UNITS.find(({ id }) => id === "points");

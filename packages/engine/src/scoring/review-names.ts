@@ -1,7 +1,7 @@
 import { type Diagnostic, type Review, suggest, type Template } from "@scorecard/model";
 import { didYouMean } from "../hints.ts";
 import { comparable, indexNames } from "../names.ts";
-import { type Period, PERIOD_EXAMPLES, readPeriodOf } from "../period.ts";
+import { PERIOD_EXAMPLES, type Period, readPeriodOf } from "../period.ts";
 import { inEachLanguage, listIn } from "../texts.ts";
 import { assign, type NameProblems } from "./assign.ts";
 import { report } from "./messages.ts";

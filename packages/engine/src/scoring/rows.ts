@@ -5,10 +5,10 @@ import {
   type LocalizedText,
   percentOf,
   type Rational,
-  type Rows,
   type RowReview,
-  scaleItem,
+  type Rows,
   type Section,
+  scaleItem,
   sum,
 } from "@scorecard/model";
 import { rationalOf, readWrittenNumber } from "../written-number.ts";
@@ -133,6 +133,9 @@ function scalingScorer(frame: SheetFrame, section: Section, { prototype }: Rows)
   };
 }
 
+/** No share of a sheet needs more digits. */
+const LONGEST_WEIGHT = 20;
+
 const POINT_UNITS: ReadonlySet<string> = new Set(["", "分", "points", "point"]);
 
 /** Reads a row's weight: a percentage, or points out of the section's full marks. */
@@ -141,7 +144,7 @@ function weightReader(section: Section): (written: string) => Rational | undefin
   const weighs = section.adds === "weighted";
   return (written) => {
     const number = readWrittenNumber(written);
-    if (number === undefined) return undefined;
+    if (number === undefined || number.text.length > LONGEST_WEIGHT) return undefined;
     const value = rationalOf(number);
     const isPercent = number.unit === "%" || (weighs && number.unit === "");
     if (isPercent) return value.div(100);

@@ -36,7 +36,9 @@ describe("names in a review", () => {
       return { key, name: { ...name, "zh-Hant": key === "self" ? "自評" : "上級" } };
     });
     const review = reviewOf({ 项目1: { answers: { 自評: "4", 上級: "4" } }, 项目2: bothSay("4") });
-    expect(createScorer(twoLevels, { printed: { ...twoLevels, raters } }).score(review).diagnostics).toEqual([]);
+    expect(createScorer(twoLevels, { printed: { ...twoLevels, raters } }).score(review).diagnostics).toEqual(
+      [],
+    );
     expect(createScorer(twoLevels).score(review).diagnostics).not.toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { type Group, type GroupResult, type Review, type Section, type SectionResult } from "@scorecard/model";
+import type { Group, GroupResult, Review, Section, SectionResult } from "@scorecard/model";
 import type { Named } from "../names.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Entry } from "./assign.ts";
@@ -43,7 +43,11 @@ export interface SectionScorer {
 
 interface PreparedGroup {
   readonly key: string | undefined;
-  readonly members: readonly { readonly position: number; readonly key: string; readonly score: ItemScorer }[];
+  readonly members: readonly {
+    readonly position: number;
+    readonly key: string;
+    readonly score: ItemScorer;
+  }[];
   readonly rows: { readonly position: number; readonly score: RowsScorer } | undefined;
 }
 

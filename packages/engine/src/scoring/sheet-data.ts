@@ -129,7 +129,11 @@ export function reportNeeded(
 ): void {
   for (const { key, name, origin, dataSource } of template.inputs ?? []) {
     if (!needed.has(key) || unusable.has(key)) continue;
-    const source = dataSource ?? { "zh-Hans": "其他部门或其他表", "zh-Hant": "其他部門或其他表", en: "elsewhere" };
+    const source = dataSource ?? {
+      "zh-Hans": "其他部门或其他表",
+      "zh-Hant": "其他部門或其他表",
+      en: "elsewhere",
+    };
     diagnostics.push(report(MISSING[origin], { name, source }, { path: ["data", key] }));
   }
 }

@@ -104,9 +104,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
       period,
       environments,
       rule,
-      silent: isAsked(period)
-        ? silentRaters(said, columns, rule, details)
-        : nobodySilent,
+      silent: isAsked(period) ? silentRaters(said, columns, rule, details) : nobodySilent,
       standing,
       vetoes: frame.vetoes.start(events, width),
       unsettled: {
@@ -172,7 +170,9 @@ function someItemAsks({ sections }: Template): (period: Period | undefined) => b
   const asking = sections.flatMap(itemsOf).filter(asksRaters);
   return (period) =>
     always ||
-    asking.some(({ due }) => due === undefined || due.some((month) => period?.months.includes(month) ?? true));
+    asking.some(
+      ({ due }) => due === undefined || due.some((month) => period?.months.includes(month) ?? true),
+    );
 }
 
 function settled(

@@ -34,7 +34,8 @@ export function silentRaters(
   raters.forEach((rater, column) => {
     if (!silent[column]) return;
     // Where nobody has answered there is nobody to carry a weight: the sheet waits for everyone.
-    const code = MISSING_RATER[open < raters.length ? (rule?.missing[column] ?? "provisional") : "provisional"];
+    const code =
+      MISSING_RATER[open < raters.length ? (rule?.missing[column] ?? "provisional") : "provisional"];
     diagnostics.push(report(code, { rater: rater.name }, { path: ["items"] }));
   });
   return silent;

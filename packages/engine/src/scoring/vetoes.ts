@@ -48,13 +48,21 @@ export interface VetoPlan {
   /** What events and items do to a section, by its position. */
   readonly sections: readonly (readonly VetoEffect[])[];
   /** What sections do to sections. */
-  readonly sectionsByPoints: readonly { readonly position: number; readonly effects: readonly VetoEffect[] }[];
+  readonly sectionsByPoints: readonly {
+    readonly position: number;
+    readonly effects: readonly VetoEffect[];
+  }[];
   readonly total: readonly VetoEffect[];
   readonly grades: readonly GradeVeto[];
   /** What is known before anything is scored. */
   readonly start: (events: EventCounts, columns: number) => VetoState;
   /** Finds out which thresholds on points of one kind are reached. */
-  readonly judge: (stage: Exclude<Stage, "event">, state: VetoState, standing: Standing, columns: number) => void;
+  readonly judge: (
+    stage: Exclude<Stage, "event">,
+    state: VetoState,
+    standing: Standing,
+    columns: number,
+  ) => void;
   /** The vetoes that took effect. */
   readonly results: (state: VetoState) => readonly VetoResult[];
 }
@@ -91,9 +99,7 @@ export function vetoPlan(template: Template): VetoPlan {
     sectionsByPoints: late("section", sections),
     total: on("total", undefined, STAGES),
     grades: vetoes.flatMap(({ key, effects: all }, veto) =>
-      all.flatMap((effect) =>
-        "grade" in effect ? [{ veto, key, do: effect.do, grade: effect.grade }] : [],
-      ),
+      all.flatMap((effect) => ("grade" in effect ? [{ veto, key, do: effect.do, grade: effect.grade }] : [])),
     ),
     start: (events, columns) => causes.map((cause) => cause.atStart(events, columns)),
     judge: (stage, state, standing, columns) => {

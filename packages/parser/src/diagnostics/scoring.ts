@@ -3,9 +3,11 @@ export const SCORING = {
   "rule-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "“{item}”没有评分规则。请补上：分档、分级、扣分或是否。",
-      "zh-Hant": "「{item}」沒有評分規則。請補上：分檔、分級、扣分或是否。",
-      en: "“{item}” has no scoring rule. Add one of: bands, levels, deduct, yes-no.",
+      "zh-Hans":
+        "“{item}”没有评分规则。请补上一种：分档、分级、扣分、加分、是否、打分、差额、按比例、插值、公式等。",
+      "zh-Hant":
+        "「{item}」沒有評分規則。請補上一種：分檔、分級、扣分、加分、是否、打分、差額、按比例、插值、公式等。",
+      en: "“{item}” has no scoring rule. Add one: bands, levels, deduct, add, yes-no, judged, off-target, proportional, interpolate, formula.",
     },
   },
   "rule-twice": {
@@ -19,9 +21,9 @@ export const SCORING = {
   "rule-empty": {
     severity: "error",
     message: {
-      "zh-Hans": "“{item}”的评分规则是空的。请在大括号里写出各档或各级的分值。",
-      "zh-Hant": "「{item}」的評分規則是空的。請在大括號裡寫出各檔或各級的分值。",
-      en: "The scoring rule of “{item}” is empty. Write its bands or levels, with their points, in braces.",
+      "zh-Hans": "“{item}”的评分规则是空的。请在大括号里逐行写出怎样得分。",
+      "zh-Hant": "「{item}」的評分規則是空的。請在大括號裡逐行寫出怎樣得分。",
+      en: "The scoring rule of “{item}” is empty. Write in braces, line by line, what gives how many points.",
     },
   },
   "points-missing": {
@@ -61,9 +63,9 @@ export const SCORING = {
   "measure-missing": {
     severity: "error",
     message: {
-      "zh-Hans": '“{item}”要分档，但没有写按什么计量。请加一行，如：计量："完成率"，单位 %。',
-      "zh-Hant": '「{item}」要分檔，但沒有寫按什麼計量。請加一行，如：計量："完成率"，單位 %。',
-      en: '“{item}” has bands but no measure. Add a line, such as: measure: "Completion", unit %.',
+      "zh-Hans": '“{item}”按数值计分，但没有写按什么计量。请加一行，如：计量："完成率"，单位 %。',
+      "zh-Hant": '「{item}」按數值計分，但沒有寫按什麼計量。請加一行，如：計量："完成率"，單位 %。',
+      en: '“{item}” is scored by a value, but has no measure. Add a line, such as: measure: "Completion", unit %.',
     },
   },
   "unit-mismatch": {
@@ -184,14 +186,6 @@ export const SCORING = {
       en: "The points of level {level} go the other way than those before it (compare level {before}). Check them.",
     },
   },
-  "deduct-without-entries": {
-    severity: "error",
-    message: {
-      "zh-Hans": "“{item}”没有写什么情况扣分。请在大括号里逐条写出。",
-      "zh-Hant": "「{item}」沒有寫什麼情況扣分。請在大括號裡逐條寫出。",
-      en: "“{item}” does not say what is deducted for. List it in braces, one a line.",
-    },
-  },
   "deduct-each-or-once": {
     severity: "warning",
     message: {
@@ -208,20 +202,12 @@ export const SCORING = {
       en: "Up to {most} points can be deducted from {fullMarks}, and no floor is stated. Write one, such as: floor 0.",
     },
   },
-  "floor-without-value": {
-    severity: "error",
-    message: {
-      "zh-Hans": "“最低”后面请写分值，如：最低 0 分；不设下限请写：最低 无。",
-      "zh-Hant": "「最低」後面請寫分值，如：最低 0 分；不設下限請寫：最低 無。",
-      en: "Write the points after floor, such as: floor 0; where there is none: floor none.",
-    },
-  },
   "entry-without-text": {
     severity: "error",
     message: {
-      "zh-Hans": '扣分的情况请用引号写出，如："2小时内响应"',
-      "zh-Hant": '扣分的情況請用引號寫出，如："2小時內回應"',
-      en: 'Write what is deducted for in quotes, such as: "Responds within 2 hours"',
+      "zh-Hans": '这一条是什么情况，请用引号写出，如："2小时内响应"',
+      "zh-Hant": '這一條是什麼情況，請用引號寫出，如："2小時內回應"',
+      en: 'Write in quotes what this entry is about, such as: "Responds within 2 hours"',
     },
   },
   "outcome-unknown": {
@@ -246,6 +232,320 @@ export const SCORING = {
       "zh-Hans": "“{item}”要写明“是”和“否”各得几分。",
       "zh-Hant": "「{item}」要寫明「是」和「否」各得幾分。",
       en: "“{item}” has to say the points for yes and for no.",
+    },
+  },
+  "measure-unused": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”的评分规则用不到这个计量，它不会印出来。请删去，或改用分档等按数值计分的规则。",
+      "zh-Hant": "「{item}」的評分規則用不到這個計量，它不會印出來。請刪去，或改用分檔等按數值計分的規則。",
+      en: "The rule of “{item}” does not use this measure, and it will not be printed. Remove it, or score by it, with bands for instance.",
+    },
+  },
+  "tally-without-entries": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”没有写什么情况加减分。请在大括号里逐条写出。",
+      "zh-Hant": "「{item}」沒有寫什麼情況加減分。請在大括號裡逐條寫出。",
+      en: "“{item}” does not say what points are added or deducted for. List it in braces, one a line.",
+    },
+  },
+  "limit-without-value": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{what}”后面请写分值，如：{what} 0 分；不设的话请写：{what} 无。",
+      "zh-Hant": "「{what}」後面請寫分值，如：{what} 0 分；不設的話請寫：{what} 無。",
+      en: "Write the points after {what}, such as: {what} 0 points; where there is none: {what} none.",
+    },
+  },
+  "add-each-or-once": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”没有写明是每项各加，还是不论几项只加一次。请写“每项”或“一次”。",
+      "zh-Hant": "「{item}」沒有寫明是每項各加，還是不論幾項只加一次。請寫「每項」或「一次」。",
+      en: "“{item}” does not say whether each achievement adds points, or all of them once. Write “each” or “once”.",
+    },
+  },
+  "entry-once-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“一次”在这里有两种意思。每发生一次都算请写“每次”，只算一次请写“最多 1 次”。",
+      "zh-Hant": "「一次」在這裡有兩種意思。每發生一次都算請寫「每次」，只算一次請寫「最多 1 次」。",
+      en: "“Once” can mean two things here. If every occurrence counts write “each”; if only one does, “at most 1 times”.",
+    },
+  },
+  "most-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“最多”后面请写几次或几分，如：最多 3 次；最多扣 5 分。",
+      "zh-Hant": "「最多」後面請寫幾次或幾分，如：最多 3 次；最多扣 5 分。",
+      en: "Say how much at most: so many times or points, such as: at most 3 times, or: at most 5 points.",
+    },
+  },
+  "change-without-sign": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有写明是加还是扣。请写，如：扣 2 分、加 1 分、-2 分、+1 分。",
+      "zh-Hant": "沒有寫明是加還是扣。請寫，如：扣 2 分、加 1 分、-2 分、+1 分。",
+      en: "It is not said whether this adds or deducts. Write, such as: -2 points, +1 points.",
+    },
+  },
+  "deduct-adds": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“扣分”里写了加分。要有加有扣请用“增减分”。",
+      "zh-Hant": "「扣分」裡寫了加分。要有加有扣請用「增減分」。",
+      en: "This adds points in a deduction. For both kinds use “tally”.",
+    },
+  },
+  "add-deducts": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“加分”里写了扣分。要有加有扣请用“增减分”。",
+      "zh-Hant": "「加分」裡寫了扣分。要有加有扣請用「增減分」。",
+      en: "This deducts points where points are added. For both kinds use “tally”.",
+    },
+  },
+  "base-without-value": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“基准”后面请写分值，如：基准 100 分。",
+      "zh-Hant": "「基準」後面請寫分值，如：基準 100 分。",
+      en: "Write the points after base, such as: base 100 points.",
+    },
+  },
+  "partial-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“零头”后面请写：舍去、进一 或 按比例。",
+      "zh-Hant": "「零頭」後面請寫：捨去、進一 或 按比例。",
+      en: "After partial write one of: dropped, counted, proportional.",
+    },
+  },
+  "floor-unstated": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”扣分没有止境，也没有写明最低得几分。请写，如：最低 0 分；可以为负请写：最低 无。",
+      "zh-Hant": "「{item}」扣分沒有止境，也沒有寫明最低得幾分。請寫，如：最低 0 分；可以為負請寫：最低 無。",
+      en: "The deductions of “{item}” have no end, and no floor is stated. Write one, such as: floor 0; where it may be negative: floor none.",
+    },
+  },
+  "floor-too-high": {
+    severity: "error",
+    message: {
+      "zh-Hans": "最低 {floor} 分，最高也只有 {most} 分，人人得分相同。请改其中一个。",
+      "zh-Hant": "最低 {floor} 分，最高也只有 {most} 分，人人得分相同。請改其中一個。",
+      en: "The floor is {floor} points and the most is {most}: everybody gets the same. Change one of them.",
+    },
+  },
+  "cap-not-reached": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "封顶 {cap} 分永远用不上：按规则最多只有 {maximum} 分。",
+      "zh-Hant": "封頂 {cap} 分永遠用不上：按規則最多只有 {maximum} 分。",
+      en: "The cap of {cap} points never takes effect: the rule gives at most {maximum}.",
+    },
+  },
+  "item-cap-below-marks": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "封顶 {cap} 分低于满分 {fullMarks} 分，谁也得不到满分。请改封顶或权重。",
+      "zh-Hant": "封頂 {cap} 分低於滿分 {fullMarks} 分，誰也得不到滿分。請改封頂或權重。",
+      en: "The cap of {cap} points is below the full marks of {fullMarks}: nobody can reach them. Change the cap or the weight.",
+    },
+  },
+  "over-delivery-uncapped": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{item}”超额得分没有上限。请写，如：封顶 120%；确实不设请写：封顶 无。",
+      "zh-Hant": "「{item}」超額得分沒有上限。請寫，如：封頂 120%；確實不設請寫：封頂 無。",
+      en: "“{item}” has no limit for over-delivery. Write one, such as: cap 120%; if none is meant: cap none.",
+    },
+  },
+  "bonus-uncapped": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "加分项“{item}”没有写最多加几分。请写，如：最高 10 分；确实不设请写：最高 无。",
+      "zh-Hant": "加分項「{item}」沒有寫最多加幾分。請寫，如：最高 10 分；確實不設請寫：最高 無。",
+      en: "The bonus “{item}” does not say how much it adds at most. Write, such as: cap 10 points; if none is meant: cap none.",
+    },
+  },
+  "bonus-takes-away": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "加分项“{item}”里有负分。扣分请写成“扣分项”。",
+      "zh-Hant": "加分項「{item}」裡有負分。扣分請寫成「扣分項」。",
+      en: "The bonus “{item}” has negative points. Make deductions a penalty.",
+    },
+  },
+  "penalty-adds": {
+    severity: "error",
+    message: {
+      "zh-Hans": "扣分项“{item}”会得到正的 {points} 分，成了加分。请写成扣 {points} 分或 -{points} 分。",
+      "zh-Hant": "扣分項「{item}」會得到正的 {points} 分，成了加分。請寫成扣 {points} 分或 -{points} 分。",
+      en: "The penalty “{item}” gives up to {points} points, which adds. Write them as -{points} points.",
+    },
+  },
+  "penalty-unlimited": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "扣分项“{item}”没有写最多扣几分。请写，如：最高 20 分；确实不设请写：最高 无。",
+      "zh-Hant": "扣分項「{item}」沒有寫最多扣幾分。請寫，如：最高 20 分；確實不設請寫：最高 無。",
+      en: "The penalty “{item}” does not say how much it deducts at most. Write, such as: cap 20 points; if none is meant: cap none.",
+    },
+  },
+  "penalty-not-reached": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "最多扣 {most} 分永远用不上：按规则最多只扣 {reached} 分。",
+      "zh-Hant": "最多扣 {most} 分永遠用不上：按規則最多只扣 {reached} 分。",
+      en: "The limit of {most} points never takes effect: the rule deducts at most {reached}.",
+    },
+  },
+  "range-wrong-way": {
+    severity: "error",
+    message: {
+      "zh-Hans": "{low}～{high} 写反了：前一个数要小于后一个。",
+      "zh-Hant": "{low}～{high} 寫反了：前一個數要小於後一個。",
+      en: "{low} to {high} is the wrong way round: the first number has to be the smaller.",
+    },
+  },
+  "step-not-positive": {
+    severity: "error",
+    message: {
+      "zh-Hans": "步长要大于 0，如：步长 0.5 分。",
+      "zh-Hant": "級距要大於 0，如：級距 0.5 分。",
+      en: "The step has to be more than 0, such as: step 0.5 points.",
+    },
+  },
+  "step-does-not-fit": {
+    severity: "error",
+    message: {
+      "zh-Hans": "从 {low} 到 {high} 不是步长 {step} 的整数倍，取不到 {high}。请改步长或范围。",
+      "zh-Hant": "從 {low} 到 {high} 不是級距 {step} 的整數倍，取不到 {high}。請改級距或範圍。",
+      en: "From {low} to {high} is no whole number of steps of {step}, so {high} cannot be given. Change the step or the range.",
+    },
+  },
+  "level-ranges-overlap": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{first}”与“{second}”的分值范围重叠，同一个分数算哪一级不明。请改界限。",
+      "zh-Hant": "「{first}」與「{second}」的分值範圍重疊，同一個分數算哪一級不明。請改界限。",
+      en: "The ranges of “{first}” and “{second}” overlap, and the same points could be either. Change the bounds.",
+    },
+  },
+  "level-ranges-touch": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "“{first}”与“{second}”都包含 {points} 分，只写 {points} 看不出是哪一级。请错开一点，如差一个步长。",
+      "zh-Hant":
+        "「{first}」與「{second}」都包含 {points} 分，只寫 {points} 看不出是哪一級。請錯開一點，如差一個級距。",
+      en: "“{first}” and “{second}” both include {points} points, so {points} alone does not tell which is meant. Keep them a step apart.",
+    },
+  },
+  "target-missing": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”没有写目标。请写，如：目标 100%。",
+      "zh-Hant": "「{item}」沒有寫目標。請寫，如：目標 100%。",
+      en: "“{item}” has no target. Write it, such as: target 100%.",
+    },
+  },
+  "target-zero": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”的目标是 0，不能按比例计分。请改目标，或用分档、差额。",
+      "zh-Hant": "「{item}」的目標是 0，不能按比例計分。請改目標，或用分檔、差額。",
+      en: "The target of “{item}” is 0, and nothing is in proportion to 0. Change it, or use bands or off-target.",
+    },
+  },
+  "off-target-without-sides": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”没有写偏离目标怎样加扣分。请写，如：每低于 1%：扣 2 分。",
+      "zh-Hant": "「{item}」沒有寫偏離目標怎樣加扣分。請寫，如：每低於 1%：扣 2 分。",
+      en: "“{item}” does not say what being off target changes. Write, such as: each 1% below: -2 points.",
+    },
+  },
+  "side-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "看不懂这一行。请写，如：每低于 1%：扣 2 分；每高于 1%：加 1 分。",
+      "zh-Hant": "看不懂這一行。請寫，如：每低於 1%：扣 2 分；每高於 1%：加 1 分。",
+      en: "This line is not clear. Write, such as: each 1% below: -2 points, or: each 1% above: +1 points.",
+    },
+  },
+  "side-twice": {
+    severity: "error",
+    message: {
+      "zh-Hans": "同一边写了两次。高于目标、低于目标各写一行。",
+      "zh-Hant": "同一邊寫了兩次。高於目標、低於目標各寫一行。",
+      en: "The same side stands twice. Write one line for below the target and one for above it.",
+    },
+  },
+  "distance-not-positive": {
+    severity: "error",
+    message: {
+      "zh-Hans": "每差多少要大于 0，如：每低于 1%。",
+      "zh-Hant": "每差多少要大於 0，如：每低於 1%。",
+      en: "The distance has to be more than 0, such as: each 1% below.",
+    },
+  },
+  "off-target-gains-twice": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "高于目标加分，低于目标也加分，正好达到目标的反而最低。请检查是不是写错了加扣。",
+      "zh-Hant": "高於目標加分，低於目標也加分，正好達到目標的反而最低。請檢查是不是寫錯了加扣。",
+      en: "Both above and below the target add points, so reaching it exactly gives the least. Check the signs.",
+    },
+  },
+  "anchors-too-few": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”的插值至少要写两个点，如：60%：0 分；100%：20 分。",
+      "zh-Hant": "「{item}」的插值至少要寫兩個點，如：60%：0 分；100%：20 分。",
+      en: "The interpolation of “{item}” needs at least two anchors, such as: 60%: 0 points; 100%: 20 points.",
+    },
+  },
+  "anchors-out-of-order": {
+    severity: "error",
+    message: {
+      "zh-Hans": "插值的各点要从小到大（或从大到小），不能重复。请调整顺序。",
+      "zh-Hant": "插值的各點要從小到大（或從大到小），不能重複。請調整順序。",
+      en: "The anchors have to rise (or fall) all the way, without repeating a value. Change the order.",
+    },
+  },
+  "anchor-without-value": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这个点没有写数值。请写，如：80%：10 分。",
+      "zh-Hant": "這個點沒有寫數值。請寫，如：80%：10 分。",
+      en: "This anchor has no value. Write, such as: 80%: 10 points.",
+    },
+  },
+  "month-unknown": {
+    severity: "error",
+    message: {
+      "zh-Hans": "适用月份请写 1 到 12 的数，如：3、6、9、12。",
+      "zh-Hant": "適用月份請寫 1 到 12 的數，如：3、6、9、12。",
+      en: "The months due are numbers from 1 to 12, such as: 3, 6, 9, 12.",
+    },
+  },
+  "not-applicable-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "不适用时怎样计分，请写：重新分配权重、满分、0 分，或 无（总是适用）。",
+      "zh-Hant": "不適用時怎樣計分，請寫：重新分配權重、滿分、0 分，或 無（總是適用）。",
+      en: "Say what becomes of an item that does not apply: reweighted, full marks, 0 points, or none (it always applies).",
+    },
+  },
+  "parameter-no-number": {
+    severity: "error",
+    message: {
+      "zh-Hans": "参数“{name}”只能是数字。日期和是否请用“输入”。",
+      "zh-Hant": "參數「{name}」只能是數字。日期和是否請用「輸入」。",
+      en: "The parameter “{name}” can only be a number. For dates and yes-no use an input.",
     },
   },
 } as const;

@@ -48,6 +48,14 @@ export const SHAPE = {
       en: "“{text}” means nothing here. If it is to be printed on the sheet, put it in quotes.",
     },
   },
+  "number-too-long": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这个数太长。一个数最多 {limit} 位，小数位也算在内。",
+      "zh-Hant": "這個數太長。一個數最多 {limit} 位，小數位也算在內。",
+      en: "This number is too long. Write it with at most {limit} digits, decimals included.",
+    },
+  },
   "nested-too-deep": {
     severity: "error",
     message: {

@@ -52,11 +52,7 @@ const TURNED: { readonly [mark: string]: string } = { ">=": "<=", ">": "<", "<="
  * `85% 以上、不足 90%`, `[季度销售目标] 以上`, `其他`. What does not belong to it stays. Reports a bound without number, and
  * numbers in another unit.
  */
-export function takeCondition(
-  pieces: Piece[],
-  context: Context,
-  measured?: Measured,
-): Condition | undefined {
+export function takeCondition(pieces: Piece[], context: Context, measured?: Measured): Condition | undefined {
   const reading = new ConditionReading(pieces, context, measured);
   return reading.condition();
 }

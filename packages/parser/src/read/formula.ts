@@ -1,9 +1,9 @@
 import type { Condition, Expression, Formula, StatedCondition, Unit } from "@scorecard/model";
 import type { Phrase, Span } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
-import type { ConditionNode, NumberNode } from "./expression/node.ts";
-import { DEEPEST, MOST_PARTS, parseExpression } from "./expression/parse.ts";
 import { asCondition, asNumber } from "./expression/combine.ts";
+import type { ConditionNode } from "./expression/node.ts";
+import { DEEPEST, MOST_PARTS, parseExpression } from "./expression/parse.ts";
 import { asWanted, unitText } from "./expression/units-meet.ts";
 import { printedWords } from "./expression/wording.ts";
 import type { Scope } from "./scope.ts";
@@ -23,10 +23,15 @@ export function readFormula(
   const number = node && asNumber(node, context);
   if (number === undefined) return undefined;
   const unit = wanted === "points" ? POINTS : wanted.unit;
-  if (unit?.id === "%") warnOfHundred(number, context);
+  // 实际 ÷ 计划 × 100 in a measure that is in % already comes out a hundred times too large.
+  if (unit?.id === "%" && number.timesHundred) context.problem("percent-times-hundred", {}, number);
   const fitted = asWanted(number, unit);
   if (fitted === undefined) {
-    context.problem("formula-in-other-unit", { unit: unitText(number), wanted: unit?.name ?? NO_UNIT }, number);
+    context.problem(
+      "formula-in-other-unit",
+      { unit: unitText(number), wanted: unit?.name ?? NO_UNIT },
+      number,
+    );
     return undefined;
   }
   if (isTooLarge(fitted.value, number, context)) return undefined;
@@ -50,7 +55,13 @@ export function isConstant(expression: Expression): boolean {
   return parts(expression).every(({ op }) => !VARYING.has(op));
 }
 
-const VARYING: ReadonlySet<Part["op"]> = new Set<Part["op"]>(["input", "points", "period", "period-is", "is"]);
+const VARYING: ReadonlySet<Part["op"]> = new Set<Part["op"]>([
+  "input",
+  "points",
+  "period",
+  "period-is",
+  "is",
+]);
 
 function onlyNode(phrases: readonly Phrase[], scope: Scope, context: Context) {
   const [only, another] = phrases;
@@ -60,13 +71,6 @@ function onlyNode(phrases: readonly Phrase[], scope: Scope, context: Context) {
     return undefined;
   }
   return parseExpression(only, scope, context);
-}
-
-/** 实际 ÷ 计划 × 100 in a measure that is in % already comes out a hundred times too large. */
-function warnOfHundred({ value, start, end }: NumberNode, context: Context): void {
-  if (value.op !== "multiply") return;
-  const isHundred = value.of.some((part) => part.op === "number" && part.value === "100");
-  if (isHundred) context.problem("percent-times-hundred", {}, { start, end });
 }
 
 function isTooLarge(value: Expression | Condition, span: Span, context: Context): boolean {

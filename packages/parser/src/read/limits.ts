@@ -1,5 +1,5 @@
 import { exact, formatExact, type Limit, type Rational } from "@scorecard/model";
-import { keywordText } from "../syntax/lexicon.ts";
+import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { contentsOf } from "./contents.ts";
 import type { Context } from "./context.ts";
@@ -18,22 +18,35 @@ export interface PlacedLimit extends Span {
   readonly points: Rational | undefined;
 }
 
-/** Takes `封顶 10 分`, `最低 0 分`, `最低 无` out of pieces, in the order written; a limit without its amount is reported. */
-export function takeLimits(pieces: Pieces, context: Context): readonly WrittenLimit[] {
+const LIMITS = { cap: "cap", floor: "floor", atMost: "cap" } as const satisfies Partial<
+  Record<Keyword, Limit["kind"]>
+>;
+
+/** The words that a limit begins with; 最多 too where nothing else can be meant. */
+export type LimitWord = keyof typeof LIMITS;
+
+/**
+ * Takes `封顶 10 分`, `最低 0 分`, `最低 无` out of pieces, in the order written; a limit without its amount is reported.
+ */
+export function takeLimits(
+  pieces: Pieces,
+  context: Context,
+  words: readonly LimitWord[] = ["cap", "floor"],
+): readonly WrittenLimit[] {
   const limits: WrittenLimit[] = [];
   for (let at = 0; at < pieces.left.length; ) {
     const word = pieces.left[at];
-    const kind =
-      word?.type === "word" && (["cap", "floor"] as const).find((limit) => word.keywords.includes(limit));
-    if (!word || !kind) {
+    const said = word?.type === "word" && words.find((limit) => word.keywords.includes(limit));
+    if (!word || !said) {
       at += 1;
       continue;
     }
     const next = pieces.left[at + 1];
     const amount = amountOf(next);
     pieces.left.splice(at, amount === undefined ? 1 : 2);
-    if (amount !== undefined && next) limits.push({ kind, amount, start: word.start, end: next.end });
-    else context.problem("limit-without-value", { what: keywordText(kind) }, word);
+    const { start } = word;
+    if (amount !== undefined && next) limits.push({ kind: LIMITS[said], amount, start, end: next.end });
+    else context.problem("limit-without-value", { what: keywordText(said) }, word);
   }
   return limits;
 }

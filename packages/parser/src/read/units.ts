@@ -1,4 +1,4 @@
-import { exact, type Rational, type Unit, UNITS, unitOf } from "@scorecard/model";
+import { exact, type Rational, UNITS, type Unit, unitOf } from "@scorecard/model";
 import type { WordTerm } from "../syntax/syntax-tree.ts";
 
 /** What a unit measures, and how many of its dimension's base unit it stands for. */

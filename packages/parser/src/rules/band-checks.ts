@@ -101,9 +101,12 @@ function checkEachAlone(bands: readonly WrittenBand[], { whole }: Measured, cont
 function ladderOf(bands: readonly WrittenBand[], { unit, whole, domain }: Measured): Ladder | undefined {
   const bounds = [...bands.map(({ when }) => when), domain].flatMap(({ low, high }) => [low, high]);
   const parameters = new Set(bounds.flatMap((bound) => parameterOf(bound?.value) ?? []));
-  const numbers = bands.flatMap(({ when }) => [when.low, when.high]).some((bound) => typeof bound?.value === "string");
+  const numbers = bands
+    .flatMap(({ when }) => [when.low, when.high])
+    .some((bound) => typeof bound?.value === "string");
   const closedDomain = closedInterval(domain);
-  if (parameters.size > 1 || (parameters.size === 1 && numbers) || closedDomain === undefined) return undefined;
+  if (parameters.size > 1 || (parameters.size === 1 && numbers) || closedDomain === undefined)
+    return undefined;
   const [parameter] = parameters;
   const standIn = parameter === undefined ? undefined : numberWithin(closedDomain, whole);
   const closed = bands.map(({ when, gives, span }) => ({ when: replaced(when, standIn), gives, span }));
@@ -137,7 +140,8 @@ function replaced({ low, high }: Interval, standIn: string | undefined): ClosedI
 }
 
 function named({ low, high }: Interval, standIn: string | undefined, parameter: string): Interval {
-  const name = (bound: Bound): Bound => (bound.value === standIn ? { ...bound, value: { parameter } } : bound);
+  const name = (bound: Bound): Bound =>
+    bound.value === standIn ? { ...bound, value: { parameter } } : bound;
   return { ...(low && { low: name(low) }), ...(high && { high: name(high) }) };
 }
 
@@ -218,7 +222,11 @@ function isWorse(a: WrittenBand["gives"], b: WrittenBand["gives"]): boolean {
   return "points" in a && "points" in b && exact(a.points).compare(exact(b.points)) < 0;
 }
 
-function intervalText(interval: Interval, unit: Unit | undefined, parameter: string | undefined): CompleteText {
+function intervalText(
+  interval: Interval,
+  unit: Unit | undefined,
+  parameter: string | undefined,
+): CompleteText {
   const say = (language: Language) => {
     const words = intervalInWords(interval, unit, language);
     return parameter === undefined ? words : words.replaceAll(BLANK, parameter);

@@ -54,7 +54,9 @@ function readLevels(rule: OpenRule, item: ItemContext): ReadRule<"levels"> | und
   if (pointed === undefined) return undefined;
   checkOrder(pointed, item);
   checkRanges(pointed, item);
-  return { rule: { kind: "levels", levels: read.flatMap((level, index) => levelOf(level, pointed[index]) ?? []) } };
+  return {
+    rule: { kind: "levels", levels: read.flatMap((level, index) => levelOf(level, pointed[index]) ?? []) },
+  };
 }
 
 function levelOf(written: WrittenLevel, points: PointedLevel | undefined): Level | undefined {

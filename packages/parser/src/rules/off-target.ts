@@ -1,4 +1,11 @@
-import { type Exact, exact, formatExact, type Measure, type PartialUnits, type RuleOf } from "@scorecard/model";
+import {
+  type Exact,
+  exact,
+  formatExact,
+  type Measure,
+  type PartialUnits,
+  type RuleOf,
+} from "@scorecard/model";
 import { boundValue } from "../read/condition.ts";
 import { isPoints, type Pieces, takeApart } from "../read/pieces.ts";
 import { pointsOf, signedPoints, takeSigned } from "../read/points.ts";
@@ -47,9 +54,13 @@ function readOffTarget(rule: OpenRule, item: ItemContext): ReadRule<"off-target"
   }
   warnOfGains(below, above, item);
   const common = lines.partial ?? inHead;
-  const stated = common ?? (below?.partial ?? above?.partial);
+  const stated = common ?? below?.partial ?? above?.partial;
   const fallback = stated ?? partialDefault(item, span);
-  const sideOf = ({ per, points, partial }: WrittenSide): Side => ({ per, points, partial: partial ?? fallback });
+  const sideOf = ({ per, points, partial }: WrittenSide): Side => ({
+    per,
+    points,
+    partial: partial ?? fallback,
+  });
   return {
     rule: {
       kind: "off-target",
@@ -193,6 +204,7 @@ function change(
   if (bound === undefined) return { sign, most: "open" };
   if (typeof bound !== "string" || typeof target !== "string") return { sign, most: "unknown" };
   const units = exact(target).sub(exact(bound)).abs().div(exact(side.per));
-  const counted = side.partial === "dropped" ? units.floor() : side.partial === "counted" ? units.ceil() : units;
+  const counted =
+    side.partial === "dropped" ? units.floor() : side.partial === "counted" ? units.ceil() : units;
   return { sign, most: points.mul(counted) };
 }

@@ -55,7 +55,11 @@ function reachOfProportional({ points, target, measure, inverse }: Proportional)
 }
 
 /** The least and the largest share of the target that the measure's range allows. */
-function ends(measure: Measure, target: Proportional["target"], inverse: boolean): readonly [Extreme, Extreme] {
+function ends(
+  measure: Measure,
+  target: Proportional["target"],
+  inverse: boolean,
+): readonly [Extreme, Extreme] {
   const { low, high } = measure.domain;
   if (typeof target !== "string") return ["unknown", high === undefined || inverse ? "open" : "unknown"];
   const share = (bound: typeof low): Extreme | undefined => {
@@ -65,5 +69,7 @@ function ends(measure: Measure, target: Proportional["target"], inverse: boolean
     if (!inverse) return value.div(exact(target));
     return value.compare(0) > 0 ? exact(target).div(value) : undefined;
   };
-  return inverse ? [share(high) ?? "unknown", share(low) ?? "open"] : [share(low) ?? "open", share(high) ?? "open"];
+  return inverse
+    ? [share(high) ?? "unknown", share(low) ?? "open"]
+    : [share(low) ?? "open", share(high) ?? "open"];
 }

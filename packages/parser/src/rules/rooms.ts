@@ -1,4 +1,4 @@
-import type { Item, Rational, Rule, RuleKind, RuleOf } from "@scorecard/model";
+import type { Rational, Rule, RuleKind, RuleOf } from "@scorecard/model";
 import { type PlacedLimit, placedLimits, takeLimits } from "../read/limits.ts";
 import { takeApart } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
@@ -11,7 +11,7 @@ import { judgementRoom } from "./judgement.ts";
 import { levelsRoom } from "./levels.ts";
 import { offTargetRoom } from "./off-target.ts";
 import { proportionalRoom } from "./proportional.ts";
-import type { ItemContext, Reach, ReadRule, RuleRoom } from "./room.ts";
+import type { ItemContext, Reach, RuleRoom } from "./room.ts";
 import { tallyRoom } from "./tally.ts";
 import { yesNoRoom } from "./yes-no.ts";
 
@@ -52,10 +52,7 @@ export function readRule(
   const errors = item.errorCount();
   const limits = placedLimits(takeLimits(head, item), item.fullMarks, item);
   const lines = statement.block?.statements ?? [];
-  const read: ReadRule<RuleKind> | undefined = room.read(
-    { keyword, head, lines, statement, span: headSpan(statement) },
-    item,
-  );
+  const read = room.read({ keyword, head, lines, statement, span: headSpan(statement) }, item);
   if (read === undefined || item.errorCount() > errors) return undefined;
   return { rule: read.rule, limits: [...limits, ...(read.limits ?? [])] };
 }

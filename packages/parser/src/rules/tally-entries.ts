@@ -1,6 +1,13 @@
 import { type Exact, exact, firstText, formatExact, type RuleOf, type Unit, unitOf } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
-import { isPercent, isPoints, joinQuantities, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
+import {
+  isPercent,
+  isPoints,
+  joinQuantities,
+  type Pieces,
+  type Quantity,
+  takeApart,
+} from "../read/pieces.ts";
 import { pointsOf, type SignedQuantity, takeSigned } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import { converted, unitWritten } from "../read/units.ts";
@@ -87,8 +94,9 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
     return undefined;
   }
   const partial = takePartial(contents, item);
+  const mostAmount = takeMostAmount(contents, item);
   const { each, unit = common.unit } = takePer(contents);
-  const most = takeMost(contents, unit, item);
+  const most = mostAmount && mostOf(mostAmount, unit, item);
   const once = contents.keyword("once");
   const amount = takeSigned(contents, isAmount) ?? common.amount;
   const id = contents.name()?.name;
@@ -112,7 +120,11 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
 }
 
 /** What is counted in whole things has no parts. */
-function partialOf({ unit, amount }: Counted, span: Span, item: ItemContext): "dropped" | ReturnType<typeof partialDefault> {
+function partialOf(
+  { unit, amount }: Counted,
+  span: Span,
+  item: ItemContext,
+): "dropped" | ReturnType<typeof partialDefault> {
   return unitOf(unit.id)?.whole && amount === "1" ? "dropped" : partialDefault(item, span);
 }
 
@@ -136,7 +148,8 @@ export function takePer(pieces: Pieces): { each: boolean; unit?: Counted } {
     return { each: true, ...(unit.id !== "times" && { unit: { amount: "1", unit } }) };
   }
   if (at >= 0) left.splice(at, 1);
-  const alone = pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity));
+  const alone =
+    at < 0 ? pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity)) : undefined;
   return { each: at >= 0 || alone !== undefined, ...(alone && countedIn(alone)) };
 }
 
@@ -148,11 +161,7 @@ function countedIn({ value, unit }: Quantity): { unit?: Counted } {
 }
 
 /** Takes `最多 3 次`, `最多扣 5 分` out of pieces. */
-function takeMost(
-  pieces: Pieces,
-  unit: Counted | undefined,
-  item: ItemContext,
-): AmountEntry["most"] {
+function takeMostAmount(pieces: Pieces, item: ItemContext): Quantity | undefined {
   const { left } = pieces;
   const at = left.findIndex(
     (piece) => piece.type === "word" && (piece.keywords.includes("atMost") || piece.keywords.includes("cap")),
@@ -163,15 +172,14 @@ function takeMost(
   left.splice(at, 1);
   const amount = takeSigned(rest)?.quantity;
   left.push(...rest.left);
-  if (amount === undefined) {
-    item.problem("most-unclear", {}, word);
-    return undefined;
-  }
-  if (isAmount(amount)) {
-    const points = pointsOf(amount, item.fullMarks, item);
-    return points && { points: points.points };
-  }
-  return timesOf(amount, unit, item);
+  if (amount === undefined) item.problem("most-unclear", {}, word);
+  return amount;
+}
+
+function mostOf(amount: Quantity, unit: Counted | undefined, item: ItemContext): AmountEntry["most"] {
+  if (!isAmount(amount)) return timesOf(amount, unit, item);
+  const points = pointsOf(amount, item.fullMarks, item);
+  return points && { points: points.points };
 }
 
 /** 最多 3 次 of occurrences; 最多 3 天 of what is counted each 0.5 天 is six times. */
@@ -187,7 +195,11 @@ function timesOf(amount: Quantity, unit: Counted | undefined, item: ItemContext)
 }
 
 /** The signed change: a deduction takes away, a bonus adds; where both occur, the sign has to be written. */
-function changeOf({ quantity, sign }: SignedQuantity, { style }: Common, item: ItemContext): Exact | undefined {
+function changeOf(
+  { quantity, sign }: SignedQuantity,
+  { style }: Common,
+  item: ItemContext,
+): Exact | undefined {
   const points = pointsOf(quantity, item.fullMarks, item);
   if (points === undefined) return undefined;
   if (style === "signed" && sign === undefined) {
@@ -238,7 +250,12 @@ interface Rung {
   readonly span: Span;
 }
 
-function readRung(line: Statement, unit: Unit | undefined, common: Common, item: ItemContext): Rung | undefined {
+function readRung(
+  line: Statement,
+  unit: Unit | undefined,
+  common: Common,
+  item: ItemContext,
+): Rung | undefined {
   const head = takeApart(line.head, line, item);
   const before = head.left.length;
   const condition = takeCondition(head.left, item, { unit, scope: item.scope });

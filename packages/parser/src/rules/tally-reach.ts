@@ -15,10 +15,16 @@ const ZERO = exact("0");
 /** What a tally can give: its base, moved by all entries, or by the largest alone. */
 export function reachOfTally(rule: Tally, fullMarks: Rational): Reach {
   const base = exact(rule.base);
-  const groups = grouped(rule).map((entries) => largest(entries.map((entry) => changeOf(entry, rule.style))));
+  const groups = grouped(rule).map((entries) => largest(entries.map((entry) => changeOf(entry, rule))));
   const all = rule.per === "once" ? [largest(groups)] : groups;
-  const low = moved(base, all.map(({ down }) => down));
-  const high = moved(base, all.map(({ up }) => up));
+  const low = moved(
+    base,
+    all.map(({ down }) => down),
+  );
+  const high = moved(
+    base,
+    all.map(({ up }) => up),
+  );
   return { best: bestOf(rule, base, high, fullMarks), low, high };
 }
 
@@ -42,7 +48,10 @@ function grouped({ entries }: Tally): readonly (readonly Entry[])[] {
 
 function largest(changes: readonly Change[]): Change {
   const most = (values: readonly (Rational | "open")[]) =>
-    values.reduce((a, b) => (a === "open" || b === "open" ? "open" : b.abs().compare(a.abs()) > 0 ? b : a), ZERO);
+    values.reduce(
+      (a, b) => (a === "open" || b === "open" ? "open" : b.abs().compare(a.abs()) > 0 ? b : a),
+      ZERO,
+    );
   return { down: most(changes.map(({ down }) => down)), up: most(changes.map(({ up }) => up)) };
 }
 
@@ -53,7 +62,7 @@ function moved(base: Rational, changes: readonly (Rational | "open")[]): Extreme
   );
 }
 
-function changeOf(entry: Entry, style: Tally["style"]): Change {
+function changeOf(entry: Entry, rule: Tally): Change {
   if ("ladder" in entry) {
     const values = entry.ladder.map(({ points }) => exact(points));
     return {
@@ -62,19 +71,20 @@ function changeOf(entry: Entry, style: Tally["style"]): Change {
     };
   }
   const points = exact(entry.points);
-  const most = mostOf(entry, points, style);
+  const most = mostOf(entry, points, rule);
   return points.compare(0) < 0 ? { down: most, up: ZERO } : { down: ZERO, up: most };
 }
 
-/** A requirement that is not met is not met once; achievements can come again and again. */
+/** A requirement that is not met is not met once; achievements, and what a penalty is for, can come again and again. */
 function mostOf(
   { most, unit }: Extract<Entry, { readonly points: unknown }>,
   points: Rational,
-  style: Tally["style"],
+  { style, base }: Tally,
 ): Rational | "open" {
   if (most !== undefined) {
     return "times" in most ? points.mul(exact(most.times)) : exact(most.points).mul(points.compare(0));
   }
   if (style === "checklist") return points;
-  return unit !== undefined || points.compare(0) > 0 ? "open" : points;
+  const comesOnce = unit === undefined && points.compare(0) < 0 && base !== "0";
+  return comesOnce ? points : "open";
 }

@@ -41,7 +41,7 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
   const base = takeBase(head, item) ?? defaultBase(style, rule, item);
   const most = takeMost(style, exact(base), rule, item);
   const once = head.keyword("once");
-  const common = takeCommon(style, rule, item);
+  const common = takeCommon(style, rule);
   head.finish();
   if (lines.length === 0) {
     item.problem("tally-without-entries", { item: item.itemName }, span);
@@ -49,7 +49,10 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
   }
   const entries = readEntries(lines, common, item);
   if (entries === undefined) return undefined;
-  withUniqueKeys(entries.map(({ value, span: place }) => ({ key: value.key, span: place, value })), item);
+  withUniqueKeys(
+    entries.map(({ value, span: place }) => ({ key: value.key, span: place, value })),
+    item,
+  );
   const per = once ?? (common.each ? "each" : perDefault(style, entries, rule, item));
   return {
     rule: { kind: "tally", style, base, per, entries: entries.map(({ value }) => value) },
@@ -89,10 +92,10 @@ function takeMost(
 }
 
 /** What the head says for all entries: 每项 5 分, 每 0.5 天 1 分. */
-function takeCommon(style: Style, { head }: OpenRule, item: ItemContext): Common {
+function takeCommon(style: Style, { head }: OpenRule): Common {
   const { each, unit } = takePer(head);
   const amount = takeSigned(head, (quantity) => isPoints(quantity) || isPercent(quantity));
-  return { style, each, unit, amount, base: item.counts === "penalty" ? "penalty" : "item" };
+  return { style, each, unit, amount };
 }
 
 /** Each or once: the sheet should say which where more than one thing can occur. */

@@ -20,7 +20,7 @@ import { headSpan } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import { POINTS } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
-import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { takeReference } from "./names.ts";
 
 /** Bounds of points are numbers: no parameter is in reach. */

@@ -18,11 +18,7 @@ const ORIGINS = { input: "review", outside: "outside", parameter: "parameter" } 
 const NOTHING = openScope([]);
 
 /** `输入 hired "入职日期" / "Hire date"，日期`, `外部数据 …，来源 "财务部"`, `参数 quota "…"，单位 万元：100 万元` */
-export function readInput(
-  statement: Statement,
-  keyword: InputKeyword,
-  context: Context,
-): Input | undefined {
+export function readInput(statement: Statement, keyword: InputKeyword, context: Context): Input | undefined {
   const head = takeApart(statement.head, statement, context);
   const value = takeApart(statement.value ?? [], statement, context);
   head.keyword(keyword);
@@ -44,7 +40,8 @@ export function readInput(
   head.finish();
   const input = { key: id ?? firstText(name), name, origin: ORIGINS[keyword] };
   const source = dataSource && { dataSource };
-  if (keyword === "parameter") return withGiven({ ...input, value: written, ...source }, amount, statement, context);
+  if (keyword === "parameter")
+    return withGiven({ ...input, value: written, ...source }, amount, statement, context);
   return { ...input, value: written, ...source };
 }
 

@@ -20,6 +20,8 @@ interface Limited {
   readonly placed: readonly PlacedLimit[];
   /** The weight that was written. */
   readonly stated: Rational | undefined;
+  /** Whether the section limits what the item can add or take. */
+  readonly limited?: { readonly above: boolean; readonly below: boolean } | undefined;
   readonly span: Span;
 }
 
@@ -38,14 +40,23 @@ export function checkedLimits(limited: Limited, item: ItemContext): readonly Lim
   const reach = reachOf(limited.rule as Rule, item.fullMarks);
   const bounds = boundsOf(placed);
   checkFloor(bounds, reach, item);
-  if (item.counts === "bonus") checkBonus(bounds, reach, limited.span, item);
-  else if (item.counts === "penalty") checkPenalty(bounds, reach, limited.span, item);
+  if (item.counts === "bonus") checkBonus(withinSection(bounds, limited), reach, limited.span, item);
+  else if (item.counts === "penalty") checkPenalty(withinSection(bounds, limited), reach, limited.span, item);
   else checkOrdinary(bounds, reach, limited, item);
   const limits = statedLimits(placed);
   const needsFloor = item.counts === undefined && takesAway(limited.rule as Rule);
   if (!needsFloor || bounds.floor || bounds.openBelow) return limits;
   noteFloor(reach, limited.span, item);
   return [...limits, { kind: "floor", points: "0" }];
+}
+
+/** A bonus needs no cap of its own where its section has one, a penalty no floor. */
+function withinSection(bounds: Bounds, { limited }: Limited): Bounds {
+  return {
+    ...bounds,
+    openAbove: bounds.openAbove || limited?.above === true,
+    openBelow: bounds.openBelow || limited?.below === true,
+  };
 }
 
 /** 最多 20 分 of what only takes away: no less than −20. */
@@ -103,7 +114,7 @@ function checkOrdinary(bounds: Bounds, reach: Reach, { stated, span }: Limited, 
   }
   if (cap !== undefined && bounds.cap) {
     const params = { cap: formatExact(cap), fullMarks: marks.fullMarks };
-    if (cap.compare(fullMarks) < 0) item.problem("cap-below-full-marks", params, bounds.cap);
+    if (cap.compare(fullMarks) < 0) item.problem("item-cap-below-marks", params, bounds.cap);
     else if (isNumber(reach.high) && reach.high.compare(cap) < 0) {
       item.problem("cap-not-reached", { cap: params.cap, maximum: formatExact(reach.high) }, bounds.cap);
     }
@@ -152,7 +163,12 @@ function checkBonus({ cap, openAbove }: Bounds, { low, high }: Reach, span: Span
 }
 
 /** A penalty only takes away, down to its floor. */
-function checkPenalty({ floor, openBelow }: Bounds, { low, high }: Reach, span: Span, item: ItemContext): void {
+function checkPenalty(
+  { floor, openBelow }: Bounds,
+  { low, high }: Reach,
+  span: Span,
+  item: ItemContext,
+): void {
   if (isNumber(high) && high.compare(ZERO) > 0) {
     item.problem("penalty-adds", { item: item.itemName, points: formatExact(high) }, span);
     return;

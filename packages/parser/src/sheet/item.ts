@@ -42,6 +42,8 @@ export interface ItemFrame {
   readonly weighted: boolean;
   /** What becomes of items that do not apply, unless they say otherwise. */
   readonly notApplicable?: NotApplicable | undefined;
+  /** Whether the section limits what bonuses add, and what penalties take. */
+  readonly limited?: { readonly above: boolean; readonly below: boolean } | undefined;
   /** What formulas and bounds can name. */
   readonly scope: Scope;
 }
@@ -54,7 +56,16 @@ const ZERO = exact("0");
 
 /** The lines that an item consists of. */
 export const ITEM_LINES = {
-  once: ["requirement", "measure", "target", "standard", "dataSource", "due", "notApplicable", ...RULE_KEYWORDS],
+  once: [
+    "requirement",
+    "measure",
+    "target",
+    "standard",
+    "dataSource",
+    "due",
+    "notApplicable",
+    ...RULE_KEYWORDS,
+  ],
   many: ["input", "cap", "floor", "veto"],
 } as const satisfies Pick<BlockContent, "once" | "many">;
 
@@ -159,11 +170,13 @@ function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
   const read = readOnlyRule(open, item);
   if (read === undefined) return undefined;
   const { rule, limits: placed } = read;
-  if (texts.requirement) checkWording(texts.requirement, rule, parts.one("requirement") ?? statement, context);
+  if (texts.requirement)
+    checkWording(texts.requirement, rule, parts.one("requirement") ?? statement, context);
   if (measure && !("measure" in rule)) {
     context.problem("measure-unused", { item: name }, headSpan(parts.one("measure") ?? statement));
   }
-  const limits = checkedLimits({ rule, placed, stated: open.stated, span }, item);
+  const { limited } = frame;
+  const limits = checkedLimits({ rule, placed, stated: open.stated, limited, span }, item);
   return {
     span,
     vetoes: parts.all("veto"),
@@ -187,7 +200,11 @@ function readTexts(parts: SortedStatements, context: Context) {
   const requirement = readText(parts, "requirement", context);
   const standard = readText(parts, "standard", context);
   const dataSource = readText(parts, "dataSource", context);
-  return { ...(requirement && { requirement }), ...(standard && { standard }), ...(dataSource && { dataSource }) };
+  return {
+    ...(requirement && { requirement }),
+    ...(standard && { standard }),
+    ...(dataSource && { dataSource }),
+  };
 }
 
 function readText(

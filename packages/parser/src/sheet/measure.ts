@@ -1,4 +1,4 @@
-import { firstText, type Formula, type LocalizedText, type Measure } from "@scorecard/model";
+import { type Formula, firstText, type LocalizedText, type Measure } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { readFormula } from "../read/formula.ts";
 import { takeApart } from "../read/pieces.ts";

@@ -25,7 +25,8 @@ export interface NamedHead {
  */
 export function readNamedHead(keyword: Keyword, statement: Statement, context: Context): NamedHead {
   const head = contentsOf(statement, keyword, context);
-  const limits = takeLimits(head, context);
+  const isExtra = keyword === "bonus" || keyword === "penalty";
+  const limits = takeLimits(head, context, isExtra ? ["cap", "floor", "atMost"] : ["cap", "floor"]);
   const id = head.name()?.name;
   const name = head.text();
   const weight = head.quantity(isWeight);

@@ -1,8 +1,6 @@
 import {
-  exact,
   firstText,
   formatExact,
-  type Grade,
   type Input,
   type LocalizedText,
   type NotApplicable,
@@ -18,7 +16,6 @@ import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { CLOSING_KEYWORDS, readClosing } from "./closing.ts";
 import { readDifferences } from "./differences.ts";
-import { readFullMarks } from "./full-marks.ts";
 import { readGrades } from "./grades.ts";
 import { readInput } from "./inputs.ts";
 import { readMissing } from "./missing.ts";
@@ -29,7 +26,6 @@ import { readPeriods } from "./periods.ts";
 import { readRaters } from "./raters.ts";
 import { readResultRule } from "./result-rule.ts";
 import { readRounding } from "./rounding.ts";
-import type { PlacedSection } from "./section.ts";
 import { readSections } from "./sections.ts";
 import { readSigners } from "./signers.ts";
 import { checkSyntaxVersion } from "./syntax-version.ts";

@@ -19,6 +19,8 @@ export interface ContentFrame {
   /** The section's full marks. */
   readonly fullMarks: Rational;
   readonly scoring: Scoring;
+  /** Whether the section has a cap, a floor. */
+  readonly limited: { readonly above: boolean; readonly below: boolean };
   readonly notApplicable: NotApplicable | undefined;
   readonly scope: Scope;
   readonly findLibrary: FindLibrary;
@@ -100,6 +102,7 @@ function itemFrame(frame: ContentFrame, scope: Scope): ItemFrame {
     sectionMarks: frame.fullMarks,
     weighted: frame.scoring === "weighted",
     notApplicable: frame.notApplicable,
+    limited: frame.limited,
     scope,
   };
 }

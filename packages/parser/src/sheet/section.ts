@@ -42,8 +42,12 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
   const stated = readFullMarks(parts.one("fullMarks"), context);
   const before = context.errorCount();
   const { kind, weight, fullMarks } = sectionWeight(head, parts, stated, frame, statement, context);
-  const contents = readContents(parts, { ...frame, scoring, fullMarks }, context);
   const limits = readLimits(head, parts, fullMarks, context);
+  const limited = {
+    above: limits.some(({ kind: limit }) => limit === "cap"),
+    below: limits.some(({ kind: limit }) => limit === "floor"),
+  };
+  const contents = readContents(parts, { ...frame, scoring, fullMarks, limited }, context);
   const section: Section = {
     key: head.key,
     name: head.name,

@@ -7,12 +7,11 @@ import {
   type Limit,
   type Rational,
   type Rule,
-  type RuleKind,
-  type RuleOf,
   type Section,
   sum,
-  ZERO,
 } from "@scorecard/model";
+import type { Extreme } from "../rules/room.ts";
+import { reachOf } from "../rules/rooms.ts";
 
 /*
  * How far points can reach: what a cap can ever cut, what a ladder of grades has to hold.
@@ -26,89 +25,19 @@ export interface Reach {
 
 const ANY: Reach = {};
 
-/** How far the rule of each kind reaches, before the item's limits. */
-const OF_RULE: { readonly [K in RuleKind]: (rule: RuleOf<K>) => Reach } = {
-  bands: ({ bands }) =>
-    reachOf(bands.map((band) => ("points" in band ? exact(band.points) : undefined))),
-  levels: ({ levels }) => reachOf(levels.flatMap(({ points, upTo }) => [exact(points), exact(upTo ?? points)])),
-  tally: reachOfTally,
-  "yes-no": ({ yes, no }) => reachOf([exact(yes.points), exact(no.points)]),
-  judgement: ({ low, high }) => ({ low: exact(low), high: exact(high) }),
-  "off-target": ({ base, below, above }) => {
-    const changes = [below, above].flatMap((side) => (side ? [exact(side.points)] : []));
-    return {
-      low: changes.some((points) => points.compare(ZERO) < 0) ? undefined : exact(base),
-      high: changes.some((points) => points.compare(ZERO) > 0) ? undefined : exact(base),
-    };
-  },
-  proportional: () => ({ low: ZERO }),
-  interpolation: ({ anchors }) => reachOf(anchors.map(({ points }) => exact(points))),
-  formula: () => ANY,
-};
-
-/** What was not met can be counted once, or as often as it occurs. */
-function reachOfTally({ base, style, per, entries }: RuleOf<"tally">): Reach {
-  const changes = entries.map((entry) =>
-    "ladder" in entry
-      ? reachOf([ZERO, ...entry.ladder.map(({ points }) => exact(points))])
-      : reachOfEntry(entry, style),
-  );
-  const ends = (end: "low" | "high") => changes.map((change) => change[end]);
-  const start = exact(base);
-  const low = per === "once" ? outermost(ends("low"), -1) : total(ends("low"));
-  const high = per === "once" ? outermost(ends("high"), 1) : total(ends("high"));
-  return { low: low && start.add(low), high: high && start.add(high) };
+/** How far an item's points reach. */
+function reachOfItem({ rule, fullMarks, limits = [] }: Item): Reach {
+  const { low, high } = reachOf(rule as Rule, exact(fullMarks));
+  return limits.reduce(limited, { low: known(low), high: known(high) });
 }
 
-type PlainEntry = Exclude<RuleOf<"tally">["entries"][number], { readonly ladder: unknown }>;
-
-function reachOfEntry(entry: PlainEntry, style: RuleOf<"tally">["style"]): Reach {
-  const points = exact(entry.points);
-  const most = mostOf(entry, points, style);
-  const falls = points.compare(ZERO) < 0;
-  return falls ? { low: most, high: ZERO } : { low: ZERO, high: most };
-}
-
-function mostOf(
-  { most }: PlainEntry,
-  points: Rational,
-  style: RuleOf<"tally">["style"],
-): Rational | undefined {
-  if (style === "checklist") return points;
-  if (most === undefined) return undefined;
-  if ("times" in most) return points.mul(exact(most.times));
-  return points.compare(ZERO) < 0 ? exact(most.points).neg() : exact(most.points);
+function known(end: Extreme): Rational | undefined {
+  return typeof end === "string" ? undefined : end;
 }
 
 function total(values: readonly (Rational | undefined)[]): Rational | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length < values.length ? undefined : sum(known);
-}
-
-/** The furthest of some numbers on one side of 0, and 0 itself. */
-function outermost(values: readonly (Rational | undefined)[], side: 1 | -1): Rational | undefined {
-  const known = values.filter((value) => value !== undefined);
-  if (known.length < values.length) return undefined;
-  return known.reduce((far, value) => (value.compare(far) * side > 0 ? value : far), ZERO);
-}
-
-function reachOf(values: readonly (Rational | undefined)[]): Reach {
-  const known = values.filter((value) => value !== undefined);
-  const [first] = known;
-  if (first === undefined || known.length < values.length) return ANY;
-  return {
-    low: known.reduce((least, value) => (value.compare(least) < 0 ? value : least), first),
-    high: known.reduce((most, value) => (value.compare(most) > 0 ? value : most), first),
-  };
-}
-
-function reachOfRule<K extends RuleKind>(rule: RuleOf<K>): Reach {
-  return OF_RULE[rule.kind as K](rule);
-}
-
-/** How far an item's points reach. */
-export function reachOfItem({ rule, limits = [] }: Item): Reach {
-  return limits.reduce(limited, reachOfRule(rule as Rule));
+  const numbers = values.filter((value) => value !== undefined);
+  return numbers.length < values.length ? undefined : sum(numbers);
 }
 
 /** How far a section's points reach: its items' points, or these by their weights, within its limits. */

@@ -104,10 +104,11 @@ function readHead(statement: Statement, scope: VetoScope, context: Context): Hea
   };
 }
 
-/** An id stands before the quoted event; other words begin a target or a condition. */
+/** An id stands first; a word of the language is one only before a quoted event. */
 function idIn([first, second]: readonly Piece[]): boolean {
   if (first?.type === "name") return true;
-  return first?.type === "word" && /^[A-Za-z_]/.test(first.word) && second?.type === "text";
+  if (first?.type !== "word" || !/^[A-Za-z_]/.test(first.word)) return false;
+  return first.keywords.length === 0 || second?.type === "text";
 }
 
 function isAboutPoints(pieces: readonly Piece[]): boolean {

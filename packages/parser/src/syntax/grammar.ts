@@ -1,7 +1,7 @@
 import type { Language } from "@scorecard/model";
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { keywordsOf } from "./lexicon.ts";
-import type { Block, MarkTerm, Phrase, Span, Statement, Term, TextPart } from "./syntax-tree.ts";
+import type { Block, MarkTerm, NumberTerm, Phrase, Span, Statement, Term, TextPart } from "./syntax-tree.ts";
 import {
   ALL_TOKENS,
   AsciiWord,
@@ -38,7 +38,8 @@ export interface ShapeProblem extends Span {
     | "extra-brace"
     | "extra-colon"
     | "stray-mark"
-    | "text-after-slash";
+    | "text-after-slash"
+    | "number-too-long";
   /** Where the thing that is not closed was opened. */
   readonly opened?: Span;
 }
@@ -101,7 +102,7 @@ class Grammar extends EmbeddedActionsParser {
         ALT: () => {
           open.head = this.SUBRULE(this.list);
           this.ACTION(() => {
-            open.end = open.head.at(-1)?.end ?? 0;
+            open.end = open.head.at(-1)?.end ?? start + 1;
           });
           this.MANY(() => this.SUBRULE1(this.value, { ARGS: [open] }));
           this.OPTION1(() => this.addBlock(open, this.SUBRULE1(this.block)));
@@ -163,7 +164,7 @@ class Grammar extends EmbeddedActionsParser {
     return this.OR([
       { ALT: () => this.SUBRULE(this.text) },
       { ALT: () => dateTerm(this.CONSUME(DateWord)) },
-      { ALT: () => numberTerm(this.CONSUME(Num)) },
+      { ALT: () => this.number(this.CONSUME(Num)) },
       { ALT: () => wordTerm(this.CONSUME(HanWord)) },
       { ALT: () => wordTerm(this.CONSUME(AsciiWord)) },
       { ALT: () => wordTerm(this.CONSUME(Percent)) },
@@ -226,6 +227,15 @@ class Grammar extends EmbeddedActionsParser {
     });
   });
 
+  private number(token: IToken): Term {
+    return this.ACTION(() => {
+      const term = numberTerm(token);
+      if (term.value.length <= LONGEST_NUMBER) return term;
+      this.note("number-too-long", token);
+      return { ...term, value: "1" };
+    });
+  }
+
   private note(problem: ShapeProblem["problem"], token: IToken): void {
     this.ACTION(() => this.problems.push({ problem, ...spanOf(token) }));
   }
@@ -240,7 +250,10 @@ function narrow(image: string): string {
   return image.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
-function numberTerm(token: IToken): Term {
+/** Digits and point of the longest number that is read: beyond every amount of money, as exact as a spreadsheet. */
+export const LONGEST_NUMBER = 16;
+
+function numberTerm(token: IToken): NumberTerm {
   return { type: "number", value: narrow(token.image).replaceAll(",", ""), ...spanOf(token) };
 }
 

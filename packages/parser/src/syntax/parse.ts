@@ -2,7 +2,7 @@ import type { Diagnostic } from "@scorecard/model";
 import type { IToken } from "chevrotain";
 import { report } from "../diagnostics.ts";
 import type { SourceFile } from "../source-file.ts";
-import { parseTokens, type ShapeProblem } from "./grammar.ts";
+import { LONGEST_NUMBER, parseTokens, type ShapeProblem } from "./grammar.ts";
 import { lex } from "./lexer.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
 import { mendExtraBraces, mendMissingBraces } from "./mend-blocks.ts";
@@ -104,5 +104,7 @@ function shapeDiagnostic(problem: ShapeProblem, text: string, lines: LineIndex):
       return report("mark-out-of-place", { mark }, { location });
     case "text-after-slash":
       return report("translation-missing-after-slash", {}, { location });
+    case "number-too-long":
+      return report("number-too-long", { limit: LONGEST_NUMBER - 1 }, { location });
   }
 }

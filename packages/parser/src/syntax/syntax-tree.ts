@@ -27,7 +27,7 @@ export interface TextTerm extends Span {
 }
 
 /** A number as an exact decimal, whatever digits it was written with. */
-interface NumberTerm extends Span {
+export interface NumberTerm extends Span {
   readonly type: "number";
   readonly value: string;
 }

@@ -1,10 +1,7 @@
 import { bindParameters, type Exact, type Template } from "@scorecard/model";
 
 /** A template with the values of its parameters in their places, as far as the sheet or a review's data give them. */
-export function withParameters(
-  template: Template,
-  data: { readonly [key: string]: string } = {},
-): Template {
+export function withParameters(template: Template, data: { readonly [key: string]: string } = {}): Template {
   const values = parameterValues(template, data);
   return values.length === 0 ? template : bindParameters(template, Object.fromEntries(values));
 }

@@ -28,7 +28,10 @@ function pointsCell(points: Exact | null): ScoreCell {
   return points === null ? "missing" : { points: figure(points) };
 }
 
-type Closing = Pick<SheetEntries, "sumCell" | "stepCell" | "totalCell" | "sumNumbers" | "adjustments" | "gradeRemark">;
+type Closing = Pick<
+  SheetEntries,
+  "sumCell" | "stepCell" | "totalCell" | "sumNumbers" | "adjustments" | "gradeRemark"
+>;
 
 /** The rows from the sum of the sections to the total. */
 export function closingEntries(template: Template, result: Result, speaker: Speaker): Closing {
@@ -125,14 +128,14 @@ export function tickedByResult(template: Template, result: Result): readonly str
     ...(result.passed ? [passSlot(result.passed.passed)] : []),
     ...(result.vetoes ?? []).map(({ key }) => vetoSlot(key)),
     ...(template.inputs ?? []).flatMap((input) => {
-      const value = valueOf(input, result);
+      const value = inputValue(input, result);
       const answered = input.value.type === "yes-no" && value !== undefined;
       return answered ? [answerSlot(inputSlot(input.key), value === "yes")] : [];
     }),
   ];
 }
 
-function valueOf(input: Input, result: Result): string | undefined {
+function inputValue(input: Input, result: Result): string | undefined {
   const data = result.data ?? {};
   return Object.hasOwn(data, input.key) ? data[input.key] : input.given;
 }
@@ -140,7 +143,7 @@ function valueOf(input: Input, result: Result): string | undefined {
 /** What is written in the places of the sheet's own figures, and how often vetoing events occurred. */
 export function writtenByResult(template: Template, result: Result): ReadonlyMap<string, string> {
   const inputs = (template.inputs ?? []).flatMap((input) => {
-    const value = valueOf(input, result);
+    const value = inputValue(input, result);
     const written = value !== undefined && input.value.type !== "yes-no";
     return written ? [[inputSlot(input.key), writtenValue(value)] as const] : [];
   });

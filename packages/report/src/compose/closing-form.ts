@@ -8,12 +8,21 @@ import {
   type Template,
   type Veto,
 } from "@scorecard/model";
-import { figure, isSame, percent, POINTS, pointsInWords, rangeInWords, signed, TIMES } from "./figures.ts";
+import { figure, isSame, POINTS, percent, pointsInWords, rangeInWords, signed, TIMES } from "./figures.ts";
 import { LABELS } from "./labels.ts";
 import { vetoGrade, vetoPoints } from "./phrases.ts";
 import type { GradeForm, PassMarkForm, SheetForm, StepForm, VetoForm } from "./sheet.ts";
 import { passSlot, timesSlot, vetoSlot } from "./slots.ts";
-import { capitalised, combine, parenthesis, semicolon, spaced, type Speaker, sayLabel, type Words } from "./words.ts";
+import {
+  capitalised,
+  combine,
+  parenthesis,
+  type Speaker,
+  sayLabel,
+  semicolon,
+  spaced,
+  type Words,
+} from "./words.ts";
 
 type SumAndTotal = Pick<SheetForm, "sumLabel" | "sumFormula" | "steps" | "totalLabel" | "totalWords">;
 
@@ -100,7 +109,9 @@ export function composeGrades({ grades = [] }: Template, speaker: Speaker): read
     name: gradeName(grade, speaker),
     range: speaker.each((language) => {
       const range = rangeInWords(grade.when, POINTS, language);
-      return grade.needsNote === true ? `${range}${parenthesis(LABELS.needsNote[language], language)}` : range;
+      return grade.needsNote === true
+        ? `${range}${parenthesis(LABELS.needsNote[language], language)}`
+        : range;
     }),
     coefficient: grade.coefficient === undefined ? "" : figure(grade.coefficient),
     decision: grade.decision === undefined ? [] : speaker.say(grade.decision),
@@ -150,8 +161,11 @@ function causeWords(veto: Veto, template: Template, speaker: Speaker): Words {
   const said = speaker.say(text);
   if (cause.kind === "event") {
     if (!countsEvents(veto)) return said;
-    return combine([said], speaker, ([what = ""], language) =>
-      `${what}${parenthesis(rangeInWords(cause.times, TIMES, language), language)}`,
+    return combine(
+      [said],
+      speaker,
+      ([what = ""], language) =>
+        `${what}${parenthesis(rangeInWords(cause.times, TIMES, language), language)}`,
     );
   }
   const scope = scopeName(cause.points, template, speaker);

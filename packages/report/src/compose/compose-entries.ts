@@ -171,7 +171,9 @@ function composeNotes(
     }));
     const added = section.groups.flatMap((group, index) => {
       if (group.rows === undefined) return [];
-      const written = entryOf(review.rows ?? {}, [group.key ?? "", ...wordings(group.name ?? {})]) ?? [];
+      const { key, name } = group.rows.prototype;
+      const names = [group.key ?? key, ...wordings(group.name ?? name)];
+      const written = entryOf(review.rows ?? {}, names) ?? [];
       const forms = rows.get(rowsKey(section.key, index)) ?? [];
       return written.map((row, place) => ({ printed: forms[place], note: row.review.note }));
     });

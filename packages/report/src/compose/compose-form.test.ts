@@ -104,6 +104,9 @@ describe("the form of a sheet with everything", () => {
     const rows = form.sections[2]?.groups[0]?.rows;
     expect(rows?.blank.map(({ order }) => order)).toEqual(["1", "2", "3", "4", "5"]);
     expect(spoken(rows?.note ?? [])).toBe(
+      "自行填写 2～5 项，每项至少 10%，权重合计 100%；写明完成标准和期限",
+    );
+    expect(spoken(rows?.blankNote ?? [])).toBe(
       "自行填写 2～5 项，每项至少 10%，权重合计 100%；写明完成标准和期限；评分按满分 100 分，得分再按该项权重折算",
     );
   });
@@ -149,7 +152,9 @@ describe("the form of a sheet with everything", () => {
   });
 
   test("has places for figures of the whole sheet, and prints those that it gives", () => {
-    expect(form.inputs.map(({ label, given, blank }) => [spoken(label), given ? spoken(given) : blank.kind])).toEqual([
+    expect(
+      form.inputs.map(({ label, given, blank }) => [spoken(label), given ? spoken(given) : blank.kind]),
+    ).toEqual([
       ["季度销售目标", "300 万元"],
       ["毛利率目标", "number"],
       ["到岗日期", "date"],
@@ -185,7 +190,10 @@ describe("weights", () => {
     ]);
     expect(form.sections[0]?.groups[0]?.items[0]?.weight).toBe("30");
     expect(spoken(form.sumFormula)).toBe("业绩得分 + 态度得分");
-    expect(form.sections.map(({ totalLabel }) => spoken(totalLabel))).toEqual(["合计（满分 60）", "合计（满分 40）"]);
+    expect(form.sections.map(({ totalLabel }) => spoken(totalLabel))).toEqual([
+      "合计（满分 60）",
+      "合计（满分 40）",
+    ]);
   });
 
   test("are shares where a section weighs its items, whatever it is scored out of", () => {

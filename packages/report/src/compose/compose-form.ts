@@ -1,10 +1,10 @@
 import { type Input, RESULT_COLUMN, type Template } from "@scorecard/model";
 import { composeGrades, composePassMark, composeTotal, composeVetoes } from "./closing-form.ts";
 import { composeSection } from "./compose-section.ts";
+import { inputWords } from "./input-words.ts";
 import { blankFor } from "./item-remarks.ts";
 import { LABELS } from "./labels.ts";
 import { composeSmallPrint } from "./result-words.ts";
-import { inputWords } from "./input-words.ts";
 import { FIELD_KEYS, type InputForm, type SheetForm } from "./sheet.ts";
 import { inputSlot } from "./slots.ts";
 import { labelled, leavingBlanks, type Speaker, sayLabel } from "./words.ts";

@@ -9,13 +9,22 @@ import {
   type Section,
   type Template,
 } from "@scorecard/model";
-import { figure, isSame, percent, POINTS, signed } from "./figures.ts";
+import { figure, isSame, POINTS, percent, signed } from "./figures.ts";
 import { remarksOn } from "./item-remarks.ts";
 import { LABELS } from "./labels.ts";
 import { limitsInWords, rowsScoredOutOf, rowsTogether, rowsWords, rowWeightWords } from "./phrases.ts";
 import { composeScoring } from "./rules/rooms.ts";
 import type { GroupForm, ItemForm, RowsForm, SectionForm } from "./sheet.ts";
-import { combine, comma, parenthesis, plain, type Speaker, sayLabel, semicolon, type Words } from "./words.ts";
+import {
+  combine,
+  comma,
+  parenthesis,
+  plain,
+  type Speaker,
+  sayLabel,
+  semicolon,
+  type Words,
+} from "./words.ts";
 
 /** A blank sheet prints no more rows to write on than this, unless the sheet asks for more. */
 const MOST_BLANK_ROWS = 6;
@@ -129,9 +138,16 @@ function composeRows(
 ): RowsForm {
   const count = Math.max(rows.least, Math.min(rows.most, MOST_BLANK_ROWS), 1);
   const unit = byPoints ? speaker.say(POINTS.name) : plain("%", "en");
+  const note = rowsNote(rows, group, section, byPoints, speaker);
   const form = composeItem(rows.prototype, { order: "", byPoints }, speaker);
   return {
-    note: rowsNote(rows, group, section, byPoints, speaker),
+    note,
+    blankNote: section.adds
+      ? note
+      : combine([note], speaker, ([said = ""], language) => {
+          const scaled = rowsScoredOutOf(figure(rows.prototype.fullMarks))[language];
+          return `${said}${semicolon(language)}${scaled}`;
+        }),
     blank: Array.from({ length: count }, () => ({
       ...form,
       order: nextOrder(),
@@ -144,14 +160,8 @@ function composeRows(
   };
 }
 
-/** `自行填写 3～5 项，每项至少 5%，权重合计 50%；评分按满分 100 分，得分再按该项权重折算` */
-function rowsNote(
-  rows: Rows,
-  group: Group,
-  section: Section,
-  byPoints: boolean,
-  speaker: Speaker,
-): Words {
+/** `自行填写 3～5 项，每项至少 5%，权重合计 50%` */
+function rowsNote(rows: Rows, group: Group, section: Section, byPoints: boolean, speaker: Speaker): Words {
   const { prototype, eachLeast, eachMost } = rows;
   const requirement = prototype.requirement === undefined ? [] : speaker.say(prototype.requirement);
   const limits = speaker.each((language) => {
@@ -164,11 +174,8 @@ function rowsNote(
       ...(group.weight === undefined ? [] : [rowsTogether(say(group.weight))[language]]),
     ].join(comma(language));
   });
-  const scaled = section.adds === "weighted" ? [] : [rowsScoredOutOf(figure(prototype.fullMarks))];
   return combine([limits, requirement], speaker, ([first = "", asked = ""], language) =>
-    [first, ...(asked === "" ? [] : [asked]), ...scaled.map((words) => words[language])].join(
-      semicolon(language),
-    ),
+    [first, ...(asked === "" ? [] : [asked])].join(semicolon(language)),
   );
 }
 

@@ -8,8 +8,8 @@ import {
   type Language,
   percentOf,
   roundHalfUp,
-  type Unit,
   UNITS,
+  type Unit,
   type Value,
   valueInWords,
 } from "@scorecard/model";

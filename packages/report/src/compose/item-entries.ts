@@ -7,10 +7,10 @@ import {
   type ItemResult,
   measureOf,
   RESULT_COLUMN,
-  roundHalfUp,
-  scaleItem,
   type Result,
+  roundHalfUp,
   type Section,
+  scaleItem,
   type Template,
   type TraceStep,
 } from "@scorecard/model";
@@ -122,10 +122,9 @@ export function matchedByItem(scored: readonly ScoredItem[]): ReadonlyMap<string
   return new Map(
     scored.map(({ item, result }) => {
       const [first = [], ...others] = tracesBehind(result.scores).map((trace) =>
-        matchedEntries(item, trace).map(({ entry, times }) => [
-          entry,
-          times === undefined ? "" : `×${figure(times)}`,
-        ] as const),
+        matchedEntries(item, trace).map(
+          ({ entry, times }) => [entry, times === undefined ? "" : `×${figure(times)}`] as const,
+        ),
       );
       const shared = first.filter(([entry, times]) =>
         others.every((other) => other.some(([own, often]) => own === entry && often === times)),

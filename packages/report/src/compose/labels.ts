@@ -90,7 +90,11 @@ export const LABELS = {
   eachSigned: label("按发生次数或数量加减", "按發生次數或數量加減", "Added or deducted for each"),
   onceSigned: label("只计变动最大的一项", "只計變動最大的一項", "Only the largest change counts"),
   eachTicked: label("逐项勾选，得分相加", "逐項勾選，得分相加", "Tick what applies; the points add up"),
-  onceTicked: label("逐项勾选，只计最大的一项", "逐項勾選，只計最大的一項", "Tick what applies; the largest counts"),
+  onceTicked: label(
+    "逐项勾选，只计最大的一项",
+    "逐項勾選，只計最大的一項",
+    "Tick what applies; the largest counts",
+  ),
   largestOf: label("以下只取最大一项", "以下只取最大一項", "Of these, only the largest counts"),
   eachTime: label("每次", "每次", "each time"),
   noFloor: label("不设下限", "不設下限", "no lower limit"),

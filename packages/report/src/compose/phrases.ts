@@ -21,7 +21,7 @@ export function levelLabel(key: string): CompleteText {
 }
 
 /** How low or how high points go: `最低 0 分`, `封顶 12 分`. */
-export function limitWords({ kind, points }: Limit, language: Language): string {
+function limitWords({ kind, points }: Limit, language: Language): string {
   const bound = figure(points);
   const words =
     kind === "cap"
@@ -163,7 +163,10 @@ export function rowsWords(count: { readonly least: number; readonly most: number
 }
 
 /** What each added row may weigh. */
-export function rowWeightWords(least: string | undefined, most: string | undefined): CompleteText | undefined {
+export function rowWeightWords(
+  least: string | undefined,
+  most: string | undefined,
+): CompleteText | undefined {
   if (least === undefined && most === undefined) return undefined;
   if (least !== undefined && most !== undefined) {
     return label(`每项 ${least}～${most}`, `每項 ${least}～${most}`, `${least}–${most} each`);
@@ -199,9 +202,11 @@ export function vetoPoints(
     case "set":
       return label(`${scope}计 ${given}`, `${scope}計 ${given}`, `${scope}: ${given}`)[language];
     case "cap":
-      return label(`${scope}不超过 ${given}`, `${scope}不超過 ${given}`, `${scope} not above ${figure(points)}`)[
-        language
-      ];
+      return label(
+        `${scope}不超过 ${given}`,
+        `${scope}不超過 ${given}`,
+        `${scope} not above ${figure(points)}`,
+      )[language];
     case "add": {
       const change = figure(points).startsWith("−") ? given : `+${given}`;
       return label(`${scope} ${change}`, `${scope} ${change}`, `${scope} ${change}`)[language];

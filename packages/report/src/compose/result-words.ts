@@ -1,9 +1,4 @@
-import {
-  type Difference,
-  type PlainResultRule,
-  type ResultRule,
-  type Template,
-} from "@scorecard/model";
+import type { Difference, PlainResultRule, ResultRule, Template } from "@scorecard/model";
 import { percent, pointsInWords } from "./figures.ts";
 import { LABELS } from "./labels.ts";
 import { differenceWords, missingWords } from "./phrases.ts";

@@ -61,6 +61,8 @@ export interface ItemForm {
 export interface RowsForm {
   /** Above the rows: how many, and what they may weigh. */
   readonly note: Words;
+  /** The same on a blank sheet, where the rows' points are not scaled to their weights yet. */
+  readonly blankNote: Words;
   /** What a blank sheet prints. */
   readonly blank: readonly ItemForm[];
 }
@@ -144,7 +146,7 @@ export interface VetoForm {
 }
 
 /** A place for words. */
-export interface TextFieldForm {
+interface TextFieldForm {
   readonly key: string;
   readonly label: Words;
   readonly lines: number;

@@ -1,4 +1,10 @@
-import { type CompleteText, LANGUAGES, type Language, type LocalizedText, withBlanks } from "@scorecard/model";
+import {
+  type CompleteText,
+  LANGUAGES,
+  type Language,
+  type LocalizedText,
+  withBlanks,
+} from "@scorecard/model";
 
 /** A text in one language, as it will be printed. */
 export interface Wording {

@@ -44,7 +44,10 @@ export function setRemark(
   const gap = end === 0 ? 0 : GAP;
   const fits = last !== undefined && end + gap + place.width <= style.width;
   const placed = fits
-    ? [...lines.slice(0, -1), joined({ ...last, height: Math.max(last.height, place.least) }, place, end + gap, style)]
+    ? [
+        ...lines.slice(0, -1),
+        joined({ ...last, height: Math.max(last.height, place.least) }, place, end + gap, style),
+      ]
     : [...lines, joined({ height: place.height, texts: [] }, place, 0, style)];
   const second: BlockStyle = { ...style, size: style.second, weight: "regular", ink: "secondary" };
   const named = blank.kind === "printed" ? others : withUnit(others, blank.unit);
@@ -116,7 +119,10 @@ function answerBoxes(
   style: BlockStyle,
   setter: Typesetter,
 ): Place {
-  const choices = answers.map((words, index) => ({ slot: answerSlot(slot, index === 0), words: words.slice(0, 1) }));
+  const choices = answers.map((words, index) => ({
+    slot: answerSlot(slot, index === 0),
+    words: words.slice(0, 1),
+  }));
   const set = choices.map((choice) => choiceParts(choice, style, setter));
   const height = style.size * setter.theme.leading.chinese;
   return {
@@ -136,7 +142,11 @@ function answerBoxes(
 }
 
 /** A box to tick with its words behind it, the languages one after the other. */
-function choiceParts({ slot, words }: ChoiceForm, style: BlockStyle, setter: Typesetter): Omit<Place, "height" | "least"> {
+function choiceParts(
+  { slot, words }: ChoiceForm,
+  style: BlockStyle,
+  setter: Typesetter,
+): Omit<Place, "height" | "least"> {
   const box = style.size * BOX;
   const texts = words.map((wording, index) =>
     setLine(

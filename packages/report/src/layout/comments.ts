@@ -22,7 +22,9 @@ export function commentStrips(
   const table: TableForm = { width: contentWidth(setter.theme) };
   const notes = noteLines(entries, setter);
   const cells = [
-    ...(notes.length === 0 ? [] : [{ label: sayLabel(LABELS.notes, speaker), required: false, lines: notes }]),
+    ...(notes.length === 0
+      ? []
+      : [{ label: sayLabel(LABELS.notes, speaker), required: false, lines: notes }]),
     ...form.textFields.map((field) => {
       const text = entries.comments.get(field.key);
       const lines =

@@ -12,8 +12,8 @@ import {
   heightOf,
   setWords,
   stackAll,
-  together,
   type Typesetter,
+  together,
 } from "./text-block.ts";
 
 /** Cells of a row. */
@@ -40,9 +40,7 @@ export function inputStrips(
     const cells = row.map((input) => inputLines(input, width, answers, setter));
     const height = Math.max(...cells.map(heightOf)) + 8;
     const { lines, rules, marks, slots } = together(
-      cells.map((cell, place) =>
-        stackAll(cell, LABEL_WIDTH + place * width + setter.theme.padding.x + 1, 4),
-      ),
+      cells.map((cell, place) => stackAll(cell, LABEL_WIDTH + place * width + setter.theme.padding.x + 1, 4)),
     );
     const box: Box = { width: full, height, rules, marks, lines };
     return {

@@ -1,18 +1,10 @@
 import type { Wording, Words } from "../compose/words.ts";
+import type { TextStyle } from "../fonts/shape-text.ts";
 import { cleanText } from "../text/clean-text.ts";
 import type { Column } from "./columns.ts";
-import type { TextStyle } from "../fonts/shape-text.ts";
 import type { Ink, TextLine } from "./page.ts";
 import type { SpanLabel } from "./strip.ts";
-import {
-  baselineIn,
-  heightOf,
-  piecesOf,
-  setName,
-  stack,
-  type Typesetter,
-  widthOf,
-} from "./text-block.ts";
+import { baselineIn, heightOf, piecesOf, setName, stack, type Typesetter, widthOf } from "./text-block.ts";
 
 /*
  * Labels that are merged over rows: the section's name, set downwards at the left edge as the printed form has it,
@@ -127,9 +119,7 @@ export function cellLabel(
   const style = { width, align: "centre", size: size.label, second: size.labelSecond } as const;
   const lines = [
     ...setName(name, { ...style, weight: "bold" }, setter),
-    ...(under === undefined
-      ? []
-      : setName(under, { ...style, size: size.small }, setter)),
+    ...(under === undefined ? [] : setName(under, { ...style, size: size.small }, setter)),
   ];
   const height = heightOf(lines) + 2 * padding.y;
   return {

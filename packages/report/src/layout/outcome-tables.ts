@@ -15,8 +15,8 @@ import {
   setName,
   setWords,
   stackAll,
-  together,
   type Typesetter,
+  together,
 } from "./text-block.ts";
 
 /*
@@ -38,10 +38,7 @@ function passStrips({ passMark }: SheetForm, speaker: Speaker, setter: Typesette
   const label = leftLabel(sayLabel(LABELS.passMark, speaker), undefined, setter);
   const column = { x: LABEL_WIDTH, width: contentWidth(theme) - LABEL_WIDTH };
   const style = cellStyle(column, setter);
-  const lines = [
-    ...setWords(passMark.words, style, setter),
-    ...setChoices(passMark.choices, style, setter),
-  ];
+  const lines = [...setWords(passMark.words, style, setter), ...setChoices(passMark.choices, style, setter)];
   const cells = [{ column, lines }];
   return inTable([rowOf(cells, label, setter)], setter);
 }
@@ -79,12 +76,7 @@ function gradeStrips({ grades }: SheetForm, speaker: Speaker, setter: Typesetter
   return inTable([gradeHead(columns, label, speaker, setter), ...rows], setter);
 }
 
-function gradeHead(
-  columns: GradeColumns,
-  label: SpanLabel,
-  speaker: Speaker,
-  setter: Typesetter,
-): Row {
+function gradeHead(columns: GradeColumns, label: SpanLabel, speaker: Speaker, setter: Typesetter): Row {
   const { size } = setter.theme;
   const cell = (column: Column, words: Words): RowCell => ({
     column,

@@ -15,8 +15,8 @@ import {
   setName,
   setWords,
   stackAll,
-  together,
   type Typesetter,
+  together,
 } from "./text-block.ts";
 
 /** A row of an item, laid out but for the scores: the same on every sheet of a template. */
@@ -44,7 +44,7 @@ export interface RowContext {
 }
 
 /** The columns of one item's row: cells that would be empty are left to their neighbours. */
-export function columnsOf(item: ItemForm, grouped: boolean, columns: TableColumns): TableColumns {
+function columnsOf(item: ItemForm, grouped: boolean, columns: TableColumns): TableColumns {
   const { group, requirement, scoring } = columns;
   const says = item.requirement.length + item.remarks.length > 0 || item.added === true;
   return {
@@ -99,7 +99,12 @@ function weightCell(item: ItemForm, column: Column, setter: Typesetter): Cell {
   if (item.mark === undefined) return figure;
   const { size } = setter.theme;
   const side = 1.5;
-  const style = { width: column.width - 2 * side, align: "centre", size: size.small, second: size.labelSecond } as const;
+  const style = {
+    width: column.width - 2 * side,
+    align: "centre",
+    size: size.small,
+    second: size.labelSecond,
+  } as const;
   const mark = setName(item.mark, { ...style, x: side }, setter);
   return { ...figure, lines: [...mark, ...(item.weight === "" ? [] : figure.lines)] };
 }
@@ -145,7 +150,12 @@ function openLines(count: number, width: number): readonly BlockLine[] {
   }));
 }
 
-function requirementCell(item: ItemForm, column: Column, answers: RowContext["answers"], setter: Typesetter): Cell {
+function requirementCell(
+  item: ItemForm,
+  column: Column,
+  answers: RowContext["answers"],
+  setter: Typesetter,
+): Cell {
   const { padding, size } = setter.theme;
   const width = column.width - 2 * padding.x;
   const style = { width, align: "left", size: size.body, second: size.second } as const;
@@ -194,7 +204,15 @@ function rowOf(
 }
 
 /** The grid lines down a row. */
-function verticalsOf({ order, group, item, weight, requirement, scoring, scores }: TableColumns): readonly number[] {
+function verticalsOf({
+  order,
+  group,
+  item,
+  weight,
+  requirement,
+  scoring,
+  scores,
+}: TableColumns): readonly number[] {
   const edges = [order.x, group.x, item.x, weight.x, requirement.x, scoring.x, ...scores.map(({ x }) => x)];
   return edges.filter((x, index) => edges.indexOf(x) === index);
 }

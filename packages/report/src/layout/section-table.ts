@@ -35,6 +35,7 @@ interface AddedLayout {
   readonly key: string;
   readonly grouped: boolean;
   readonly note: Box;
+  readonly blankNote: Box;
   readonly blank: readonly RowForm[];
 }
 
@@ -88,6 +89,7 @@ function layOutGroup(
         key,
         grouped,
         note: noteBox(group.rows.note, context.columns, setter),
+        blankNote: noteBox(group.rows.blankNote, context.columns, setter),
         blank: lay(group.rows.blank),
       },
     }),
@@ -101,7 +103,13 @@ function noteBox(note: Words, columns: TableColumns, setter: Typesetter): Box {
   const full = contentWidth(setter.theme);
   const lines = setWords(
     note,
-    { width: full - left - padding.x, align: "left", size: size.small, second: size.second, ink: "secondary" },
+    {
+      width: full - left - padding.x,
+      align: "left",
+      size: size.small,
+      second: size.second,
+      ink: "secondary",
+    },
     setter,
   );
   return { width: full, height: heightOf(lines) + 6, lines: stack(lines, left, 3) };
@@ -163,7 +171,7 @@ export function sectionStrips(
     ...(added === undefined
       ? []
       : [
-          noteStrip(added.note, label, layout),
+          noteStrip(entries.rows.has(added.key) ? added.note : added.blankNote, label, layout),
           ...addedRows(added, layout, entries, setter).map((row) => rowStrip(row, label)),
         ]),
   ]);

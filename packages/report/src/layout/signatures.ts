@@ -86,11 +86,7 @@ function opinionLines(
   const [first] = sayLabel(LABELS.opinion, speaker);
   const text = first === undefined ? "" : `${first.text}${colon(first.language)}`;
   const language = first?.language ?? "zh-Hans";
-  const heading = setLine(
-    { language, text },
-    { x: 0, y: 0, size: style.size, ink: "text" },
-    setter.measurer,
-  );
+  const heading = setLine({ language, text }, { x: 0, y: 0, size: style.size, ink: "text" }, setter.measurer);
   const indent = heading.width + 3;
   const choices = opinions.map((words) => ({ slot: "", words }));
   const lines = setChoices(choices, { ...style, width: style.width - indent, x: indent }, setter);

@@ -37,7 +37,6 @@ export function tickBox(key: string, x: number, y: number, size: number): { mark
   return { mark: { kind: "box", x, y, size }, slot: { kind: "box", key, x, y, size } };
 }
 
-
 /** The smallest that a long value is set, as a share of its usual size. */
 const NARROWEST = 0.5;
 /** How far a tick keeps from the edge of its box, as a share of the box. */

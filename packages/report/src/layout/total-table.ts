@@ -7,7 +7,15 @@ import type { Box } from "./page.ts";
 import { scoreBox } from "./score-cells.ts";
 import { TABLE_GAP } from "./section-table.ts";
 import type { Strip, TableForm } from "./strip.ts";
-import { type BlockLine, baselineIn, heightOf, setLine, setWords, stackAll, type Typesetter } from "./text-block.ts";
+import {
+  type BlockLine,
+  baselineIn,
+  heightOf,
+  setLine,
+  setWords,
+  stackAll,
+  type Typesetter,
+} from "./text-block.ts";
 
 /** One row: its label, what is said beside it, and the figures of each column. */
 interface TotalRow {
@@ -36,10 +44,7 @@ function totalRows(form: SheetForm, entries: SheetEntries, setter: Typesetter): 
   const single = form.steps.length === 0;
   const sum: TotalRow = {
     label: form.sumLabel,
-    lines: [
-      ...said(form.sumFormula, form, setter),
-      ...numbers(entries.sumNumbers, form, setter),
-    ],
+    lines: [...said(form.sumFormula, form, setter), ...numbers(entries.sumNumbers, form, setter)],
     cells: columns.map((column) => entries.sumCell(column)),
     lowest: single ? 30 : 24,
     size: single ? size.total : size.figure,

@@ -45,7 +45,12 @@ const formula = (hans: string, en: string) => ({
 });
 
 /** An item of so many points in a section out of 100. */
-function item(key: string, name: Item["name"], points: string, rest: Partial<Item> & Pick<Item, "rule">): Item {
+function item(
+  key: string,
+  name: Item["name"],
+  points: string,
+  rest: Partial<Item> & Pick<Item, "rule">,
+): Item {
   return { key, name, weight: String(Number(points) / 100), fullMarks: points, ...rest };
 }
 
@@ -67,8 +72,18 @@ const RESULTS: Section = {
           target: text("{quota} 万元", "{quota} ×10,000 yuan"),
           dataSource: text("财务部", "Finance"),
           inputs: [
-            { key: "actual", name: text("实际销售额", "Actual revenue"), value: number("wan-yuan"), origin: "review" },
-            { key: "plan", name: text("计划销售额", "Planned revenue"), value: number("wan-yuan"), origin: "review" },
+            {
+              key: "actual",
+              name: text("实际销售额", "Actual revenue"),
+              value: number("wan-yuan"),
+              origin: "review",
+            },
+            {
+              key: "plan",
+              name: text("计划销售额", "Planned revenue"),
+              value: number("wan-yuan"),
+              origin: "review",
+            },
           ],
           limits: [{ kind: "cap", points: "24" }],
           rule: {
@@ -125,7 +140,12 @@ const RESULTS: Section = {
         item("complaints", text("客户投诉", "Complaints"), "10", {
           inputs: [
             { key: "count", name: text("投诉数", "Complaints"), value: number("times"), origin: "review" },
-            { key: "severe", name: text("有无重大投诉", "Any serious one"), value: { type: "yes-no" }, origin: "review" },
+            {
+              key: "severe",
+              name: text("有无重大投诉", "Any serious one"),
+              value: { type: "yes-no" },
+              origin: "review",
+            },
           ],
           rule: {
             kind: "formula",
@@ -170,7 +190,14 @@ const RESULTS: Section = {
           rule: {
             kind: "levels",
             levels: [
-              { key: "excellent", name: text("优秀", "Excellent"), points: "9", upTo: "10", step: "0.5", needsNote: true },
+              {
+                key: "excellent",
+                name: text("优秀", "Excellent"),
+                points: "9",
+                upTo: "10",
+                step: "0.5",
+                needsNote: true,
+              },
               { key: "good", name: text("良好", "Good"), points: "7", upTo: "8", step: "0.5" },
               { key: "fair", name: text("一般", "Fair"), points: "5" },
               { key: "poor", name: text("较差", "Poor"), points: "0", needsNote: true },
@@ -195,7 +222,12 @@ const RESULTS: Section = {
             per: "each",
             entries: [
               { key: "large", text: text("签约大客户", "Large client signed"), points: "5" },
-              { key: "small", text: text("签约一般客户", "Other client signed"), points: "1", most: { points: "5" } },
+              {
+                key: "small",
+                text: text("签约一般客户", "Other client signed"),
+                points: "1",
+                most: { points: "5" },
+              },
             ],
           },
         },
@@ -227,8 +259,18 @@ const RESULTS: Section = {
                 unit: { amount: "0.5", unit: unit("days"), partial: "counted" },
                 most: { points: "5" },
               },
-              { key: "warned", text: text("口头警告", "Spoken warning"), points: "-2", exclusive: "discipline" },
-              { key: "punished", text: text("书面处分", "Written sanction"), points: "-10", exclusive: "discipline" },
+              {
+                key: "warned",
+                text: text("口头警告", "Spoken warning"),
+                points: "-2",
+                exclusive: "discipline",
+              },
+              {
+                key: "punished",
+                text: text("书面处分", "Written sanction"),
+                points: "-10",
+                exclusive: "discipline",
+              },
             ],
           },
         },
@@ -259,7 +301,11 @@ const CHECKS: Section = {
             entries: [
               { key: "clean", text: text("展台整洁", "Stand clean"), points: "2" },
               { key: "prices", text: text("价格标签齐全", "All prices shown"), points: "3" },
-              { key: "staff", text: text("导购着装规范，佩戴工牌", "Staff dressed as required, wearing badges"), points: "5" },
+              {
+                key: "staff",
+                text: text("导购着装规范，佩戴工牌", "Staff dressed as required, wearing badges"),
+                points: "5",
+              },
             ],
           },
         },
@@ -314,7 +360,10 @@ export const KINDS: Template = templateSchema.parse({
     kind: "cases",
     cases: [
       {
-        when: { words: text("本期内调岗", "Transferred in the period"), test: { op: "is", key: "transferred" } },
+        when: {
+          words: text("本期内调岗", "Transferred in the period"),
+          test: { op: "is", key: "transferred" },
+        },
         rule: {
           kind: "weighted",
           weights: [
@@ -331,10 +380,31 @@ export const KINDS: Template = templateSchema.parse({
   rounding: { item: 2, section: 2, total: 2 },
   fullMarks: "91",
   inputs: [
-    { key: "quota", name: text("季度销售目标", "Quarterly quota"), value: number("wan-yuan"), origin: "parameter", given: "300" },
-    { key: "margin-target", name: text("毛利率目标", "Margin target"), value: number("%"), origin: "parameter" },
-    { key: "hired", name: text("到岗日期", "In the position since"), value: { type: "date" }, origin: "review" },
-    { key: "transferred", name: text("本期内是否调岗", "Transferred in the period"), value: { type: "yes-no" }, origin: "review" },
+    {
+      key: "quota",
+      name: text("季度销售目标", "Quarterly quota"),
+      value: number("wan-yuan"),
+      origin: "parameter",
+      given: "300",
+    },
+    {
+      key: "margin-target",
+      name: text("毛利率目标", "Margin target"),
+      value: number("%"),
+      origin: "parameter",
+    },
+    {
+      key: "hired",
+      name: text("到岗日期", "In the position since"),
+      value: { type: "date" },
+      origin: "review",
+    },
+    {
+      key: "transferred",
+      name: text("本期内是否调岗", "Transferred in the period"),
+      value: { type: "yes-no" },
+      origin: "review",
+    },
     {
       key: "company",
       name: text("公司业绩系数", "Company coefficient"),
@@ -354,7 +424,10 @@ export const KINDS: Template = templateSchema.parse({
       key: "accident",
       text: text("发生重大安全事故", "A serious accident"),
       cause: { kind: "event", event: "accident", times: atLeast("1") },
-      effects: [{ on: { of: "total" }, do: "set", points: "0" }, { grade: "D", do: "set" }],
+      effects: [
+        { on: { of: "total" }, do: "set", points: "0" },
+        { grade: "D", do: "set" },
+      ],
     },
     {
       key: "minor",
@@ -370,12 +443,39 @@ export const KINDS: Template = templateSchema.parse({
     },
   ],
   grades: [
-    { key: "A", name: text("优秀", "Excellent"), when: atLeast("90"), coefficient: "1.2", decision: text("列入晋升名单", "On the list for promotion"), needsNote: true },
-    { key: "B", name: text("良好", "Good"), when: { low: { value: "80", inclusive: true }, high: { value: "90", inclusive: false } }, coefficient: "1" },
-    { key: "C", name: text("合格", "Fair"), when: { low: { value: "60", inclusive: true }, high: { value: "80", inclusive: false } }, coefficient: "0.8" },
-    { key: "D", name: text("不合格", "Poor"), when: below("60"), coefficient: "0", decision: text("列入改进计划，三个月后复评", "Improvement plan, assessed again after three months") },
+    {
+      key: "A",
+      name: text("优秀", "Excellent"),
+      when: atLeast("90"),
+      coefficient: "1.2",
+      decision: text("列入晋升名单", "On the list for promotion"),
+      needsNote: true,
+    },
+    {
+      key: "B",
+      name: text("良好", "Good"),
+      when: { low: { value: "80", inclusive: true }, high: { value: "90", inclusive: false } },
+      coefficient: "1",
+    },
+    {
+      key: "C",
+      name: text("合格", "Fair"),
+      when: { low: { value: "60", inclusive: true }, high: { value: "80", inclusive: false } },
+      coefficient: "0.8",
+    },
+    {
+      key: "D",
+      name: text("不合格", "Poor"),
+      when: below("60"),
+      coefficient: "0",
+      decision: text("列入改进计划，三个月后复评", "Improvement plan, assessed again after three months"),
+    },
   ],
-  passMark: { points: "60", passed: text("同意续聘", "Contract renewed"), failed: text("不予续聘", "Contract not renewed") },
+  passMark: {
+    points: "60",
+    passed: text("同意续聘", "Contract renewed"),
+    failed: text("不予续聘", "Contract not renewed"),
+  },
   textFields: [{ key: "plan", label: text("改进计划", "Improvement plan"), lines: 3, required: true }],
   signers: [
     { key: "assessor", role: text("考核人", "Assessor") },
@@ -429,7 +529,14 @@ const total: readonly TraceStep[] = [
     from: "69.623",
     points: "73.10415",
   },
-  { step: "adjust", adjustment: "ceo", change: "3", reason: "带队完成华东区整合", from: "73.10415", points: "76.10415" },
+  {
+    step: "adjust",
+    adjustment: "ceo",
+    change: "3",
+    reason: "带队完成华东区整合",
+    from: "73.10415",
+    points: "76.10415",
+  },
   { step: "round", from: "76.10415", places: 2, points: "76.1" },
 ];
 
@@ -519,7 +626,13 @@ export const KINDS_RESULT: Result = {
             {
               key: "training",
               applies: "not-due",
-              scores: { ...totals("0"), self: empty(), supervisor: empty(), "peer-1": empty(), result: empty() },
+              scores: {
+                ...totals("0"),
+                self: empty(),
+                supervisor: empty(),
+                "peer-1": empty(),
+                result: empty(),
+              },
             },
             { key: "attitude", scores: scores([{ step: "level", level: "good", points: "7.5" }]) },
           ],

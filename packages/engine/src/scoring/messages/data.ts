@@ -46,7 +46,8 @@ export const dataMessages = {
     severity: "warning",
     message: {
       "zh-Hans": "缺少外部数据“{name}”（来源：{source}），要用它的分数还算不出来。取得后请在“数据”下面补上。",
-      "zh-Hant": "缺少外部資料「{name}」（來源：{source}），要用它的分數還算不出來。取得後請在「資料」下面補上。",
+      "zh-Hant":
+        "缺少外部資料「{name}」（來源：{source}），要用它的分數還算不出來。取得後請在「資料」下面補上。",
       en: "The outside figure “{name}” (from: {source}) is missing, so the points that need it cannot be worked out. Ask for it and add it under “data”.",
     },
   },

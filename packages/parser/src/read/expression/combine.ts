@@ -1,14 +1,15 @@
-import { type Expression, exact, type PointsOf, type Rational, type Relation, type Unit } from "@scorecard/model";
+import {
+  type Expression,
+  exact,
+  type PointsOf,
+  type Rational,
+  type Relation,
+  type Unit,
+} from "@scorecard/model";
 import type { Span } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
 import { unitWritten } from "../units.ts";
-import {
-  type ConditionNode,
-  type DateNode,
-  inOwnUnit,
-  type Node,
-  type NumberNode,
-} from "./node.ts";
+import { type ConditionNode, type DateNode, inOwnUnit, type Node, type NumberNode } from "./node.ts";
 import { divided, multiplied, unified } from "./units-meet.ts";
 import { type Wording, worded, wordedCall } from "./wording.ts";
 
@@ -19,6 +20,7 @@ import { type Wording, worded, wordedCall } from "./wording.ts";
 
 const ZERO = exact("0");
 const ONE = exact("1");
+const HUNDRED = exact("100");
 const DAYS = unitWritten({ word: "days" });
 const MONTHS = unitWritten({ word: "months" });
 const YEARS = unitWritten({ word: "years" });
@@ -78,7 +80,7 @@ function summed(
     second.constant &&
     (op === "add" ? first.constant.add(second.constant) : first.constant.sub(second.constant));
   const value: Expression = { op, of: [first.value, second.value] };
-  return { ...first, ...span, value, words: wordsOf(op, left, right), constant };
+  return { ...first, ...span, value, words: wordsOf(op, left, right), constant, timesHundred: false };
 }
 
 function product(
@@ -92,13 +94,23 @@ function product(
     context.problem("divided-by-zero", {}, right);
     return undefined;
   }
-  const { left: first, right: second, type } = op === "multiply" ? multiplied(left, right) : divided(left, right);
+  const {
+    left: first,
+    right: second,
+    type,
+  } = op === "multiply" ? multiplied(left, right) : divided(left, right);
   const constant =
     first.constant &&
     second.constant &&
     (op === "multiply" ? first.constant.mul(second.constant) : first.constant.div(second.constant));
   const value: Expression = { op, of: [first.value, second.value] };
-  return { kind: "number", ...span, ...type, value, words: wordsOf(op, left, right), constant };
+  const timesHundred = op === "multiply" && [left, right].some(isHundred);
+  const words = wordsOf(op, left, right);
+  return { kind: "number", ...span, ...type, value, words, constant, timesHundred };
+}
+
+function isHundred({ bare, constant }: NumberNode): boolean {
+  return bare && constant !== undefined && constant.equals(HUNDRED);
 }
 
 /** Dates differ by days; days later or earlier is a date. */
@@ -113,13 +125,13 @@ function withDates(op: Arithmetic, left: Node, right: Node, context: Context): N
   const shifts = op === "add" || (op === "subtract" && date === left);
   const isDays = days.kind === "number" && (days.dimension === "days" || days.bare);
   if (date.kind === "date" && isDays && shifts) {
-    return { kind: "date", ...span, value: { op, of: [valueOf(left), valueOf(right)] }, words };
+    return { kind: "date", ...span, value: { op, of: [expressionOf(left), expressionOf(right)] }, words };
   }
   context.problem("date-arithmetic", {}, span);
   return undefined;
 }
 
-function valueOf(node: Node): Expression {
+function expressionOf(node: Node): Expression {
   return node.kind === "condition" ? { op: "number", value: "0" } : node.value;
 }
 
@@ -176,10 +188,21 @@ export function extreme(
   const same = numbers && unified(numbers, call, context);
   const [first] = same ?? [];
   if (same === undefined || first === undefined) return undefined;
-  const words = wordedCall(call.name, parts.map((part) => part.words));
+  const words = wordedCall(
+    call.name,
+    parts.map((part) => part.words),
+  );
   const bare = same.every((part) => part.bare);
   const { start, end } = call;
-  return { ...first, start, end, bare, value: { op, of: same.map(({ value }) => value) }, words, constant: undefined };
+  return {
+    ...first,
+    start,
+    end,
+    bare,
+    value: { op, of: same.map(({ value }) => value) },
+    words,
+    constant: undefined,
+  };
 }
 
 function allNumbers(parts: readonly Node[], context: Context): readonly NumberNode[] | undefined {
@@ -201,7 +224,14 @@ export function rounded(node: Node, places: Node, call: Call, context: Context):
   const own = inOwnUnit(number);
   const words = wordedCall(call.name, [number.words, places.words]);
   const { start, end } = call;
-  return { ...own, start, end, value: { op: "round", of: own.value, places: Number(to.n) }, words, constant: undefined };
+  return {
+    ...own,
+    start,
+    end,
+    value: { op: "round", of: own.value, places: Number(to.n) },
+    words,
+    constant: undefined,
+  };
 }
 
 const SPANS = {
@@ -221,8 +251,25 @@ export function timeBetween(
   const second = asDate(to, context);
   if (first === undefined || second === undefined) return undefined;
   const { unit, scale } = SPANS[op];
-  const words = wordedCall(call.name, [first.words, second.words]);
+  const words = worded([first.words, second.words], ([a, b], language) =>
+    BETWEEN[op][language](a ?? "", b ?? ""),
+  );
   return numberIn({ op, of: [first.value, second.value] }, unit, scale, words, call);
+}
+
+const BETWEEN = {
+  days: between("天数", "天數", "days"),
+  months: between("月数", "月數", "months"),
+  years: between("年数", "年數", "years"),
+};
+
+/** `入职日期至期末的月数`, `months from Hire date to end of period` */
+function between(hans: string, hant: string, en: string) {
+  return {
+    "zh-Hans": (a: string, b: string) => `${a}至${b}的${hans}`,
+    "zh-Hant": (a: string, b: string) => `${a}至${b}的${hant}`,
+    en: (a: string, b: string) => `${en} from ${a} to ${b}`,
+  };
 }
 
 /** `当(条件, a, b)`: one of two numbers. */
@@ -252,7 +299,13 @@ const IF = {
   en: (condition: string, a: string, b: string) => `if ${condition} then ${a}, else ${b}`,
 } as const;
 
-const RELATIONS: { readonly [R in Relation]: string } = { "<": "<", "<=": "≤", "=": "=", ">=": "≥", ">": ">" };
+const RELATIONS: { readonly [R in Relation]: string } = {
+  "<": "<",
+  "<=": "≤",
+  "=": "=",
+  ">=": "≥",
+  ">": ">",
+};
 
 export function compared(
   relation: Relation,

@@ -1,4 +1,11 @@
-import { type Condition, type Expression, exact, formatExact, type Rational, type Unit } from "@scorecard/model";
+import {
+  type Condition,
+  type Expression,
+  exact,
+  formatExact,
+  type Rational,
+  type Unit,
+} from "@scorecard/model";
 import type { Span } from "../../syntax/syntax-tree.ts";
 import { scaleOf } from "../units.ts";
 import type { Wording } from "./wording.ts";
@@ -23,6 +30,8 @@ export interface NumberNode extends Span {
   readonly loose: boolean;
   /** The value where it is known beforehand. */
   readonly constant?: Rational | undefined;
+  /** Multiplied by a plain 100 at last, as a ratio is that should be in percent. */
+  readonly timesHundred?: boolean;
 }
 
 /** A day. */

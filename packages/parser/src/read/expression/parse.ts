@@ -2,8 +2,8 @@ import { amountInWords, exact, type PeriodKind, type PointsOf, type Relation } f
 import { type Keyword, keywordText } from "../../syntax/lexicon.ts";
 import type { MarkTerm, Phrase, Span, Term, TextTerm, WordTerm } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
-import { isUnit } from "../pieces.ts";
 import { PERIOD_KINDS } from "../period-kinds.ts";
+import { isUnit } from "../pieces.ts";
 import { type Figure, figureNamed, type NamedPoints, reportUnknownName, type Scope } from "../scope.ts";
 import { POINTS, scaleOf, unitWritten } from "../units.ts";
 import {
@@ -125,9 +125,7 @@ function chain(
   }
   if (parts.length === 1) return first;
   const conditions = parts.map((node) => node && asCondition(node, reading.context));
-  return conditions.includes(undefined)
-    ? undefined
-    : joined(op, conditions as readonly ConditionNode[]);
+  return conditions.includes(undefined) ? undefined : joined(op, conditions as readonly ConditionNode[]);
 }
 
 function notOf(cursor: Cursor, reading: Reading): Node | undefined {
@@ -343,7 +341,7 @@ function languageWord(term: WordTerm, cursor: Cursor, reading: Reading): Node | 
   for (const keyword of term.keywords) {
     if (keyword === "periodStart" || keyword === "periodEnd") {
       const first = keyword === "periodStart" ? "first" : "last";
-      const words = wordedAs(keywordText(keyword));
+      const words = wordedAs(PERIOD_DAYS[first]);
       return { kind: "date", value: { op: "period", day: first }, words, start, end };
     }
     const period = PERIOD_KINDS.get(keyword);
@@ -354,6 +352,11 @@ function languageWord(term: WordTerm, cursor: Cursor, reading: Reading): Node | 
   }
   return undefined;
 }
+
+const PERIOD_DAYS = {
+  first: { "zh-Hans": "期初", "zh-Hant": "期初", en: "start of period" },
+  last: { "zh-Hans": "期末", "zh-Hant": "期末", en: "end of period" },
+} as const;
 
 function periodIs(
   period: PeriodKind,
@@ -366,7 +369,13 @@ function periodIs(
     context.problem("period-not-used", { period: keywordText(keyword) }, term);
     return undefined;
   }
-  return { kind: "condition", test: { op: "period-is", period }, words: wordedAs(keywordText(keyword)), start, end };
+  return {
+    kind: "condition",
+    test: { op: "period-is", period },
+    words: wordedAs(keywordText(keyword)),
+    start,
+    end,
+  };
 }
 
 /** `指标 safety`, `部分 [任务绩效]`, `总分`: points that are worked out earlier. */
@@ -391,7 +400,8 @@ function pointsOf(
   }
   cursor.at += 1;
   const found = candidates.find((candidate) => isCalled(candidate, name));
-  if (found) return pointsNode(found.points, POINTS, pointsWords(found), { start: term.start, end: next.end });
+  if (found)
+    return pointsNode(found.points, POINTS, pointsWords(found), { start: term.start, end: next.end });
   reportUnknownPoints(name, candidates, next, context);
   return undefined;
 }

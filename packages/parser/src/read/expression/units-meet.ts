@@ -60,7 +60,8 @@ function fittedTo(pivot: NumberNode, node: NumberNode): NumberNode | undefined {
     const own = dimension === "plain" ? ONE : factor;
     return { ...node, dimension, unit, factor: own, bare: false, loose };
   }
-  if (node.dimension === dimension) return dimension === COMPOUND ? undefined : { ...node, loose: loose && node.loose };
+  if (node.dimension === dimension)
+    return dimension === COMPOUND ? undefined : { ...node, loose: loose && node.loose };
   const countsAsPoints = dimension === POINTS_DIMENSION && isPlainNumber(node);
   if (node.loose || countsAsPoints) {
     const own = dimension === "plain" ? ONE : factor;
@@ -95,7 +96,17 @@ function combined(left: NumberNode, right: NumberNode, of: NumberNode, how: "mul
   const { dimension, unit } = of;
   const factor = how === "mul" ? left.factor.mul(right.factor) : left.factor.div(right.factor);
   const loose = left.bare || right.bare || left.loose || right.loose;
-  return { left, right, type: { dimension, unit, factor, bare: left.bare && right.bare, loose: loose && !(left.bare && right.bare) } };
+  return {
+    left,
+    right,
+    type: {
+      dimension,
+      unit,
+      factor,
+      bare: left.bare && right.bare,
+      loose: loose && !(left.bare && right.bare),
+    },
+  };
 }
 
 /** A number that changes an amount without changing what it is an amount of. */
@@ -104,7 +115,8 @@ function isMere(node: NumberNode): boolean {
 }
 
 export function multiplied(left: NumberNode, right: NumberNode): Combined {
-  if (left.dimension === POINTS_DIMENSION || right.dimension === POINTS_DIMENSION) return pointsFor(left, right, "mul");
+  if (left.dimension === POINTS_DIMENSION || right.dimension === POINTS_DIMENSION)
+    return pointsFor(left, right, "mul");
   if (left.dimension === "plain") return combined(left, right, right, "mul");
   if (right.dimension === "plain" || right.dimension === "count") return combined(left, right, left, "mul");
   if (left.dimension === "count") return combined(left, right, right, "mul");

@@ -10,9 +10,7 @@ export const formula: ScoringRoom<"formula"> = {
       preface: [],
       entries: rule.cases.map((oneCase, index) => {
         const value = speaker.say(oneCase.formula.words);
-        const when = oneCase.when
-          ? speaker.say(oneCase.when.words)
-          : sayLabel(LABELS.otherwise, speaker);
+        const when = oneCase.when ? speaker.say(oneCase.when.words) : sayLabel(LABELS.otherwise, speaker);
         const text = combine([when, value], speaker, ([condition = "", words = ""], language) =>
           alone ? `${LABELS.score[language]} = ${words}` : `${condition}${colon(language)}${words}`,
         );

@@ -23,9 +23,7 @@ export const levels: ScoringRoom<"levels"> = {
           ...(anchored && { lead: name }),
           text: withConditions(anchored ? anchor : name, level, speaker),
           points:
-            level.upTo === undefined
-              ? figure(level.points)
-              : numberRange(level.points, level.upTo, language),
+            level.upTo === undefined ? figure(level.points) : numberRange(level.points, level.upTo, language),
         };
       }),
     };

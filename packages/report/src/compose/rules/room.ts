@@ -15,6 +15,8 @@ export interface ScoringRoom<K extends RuleKind> {
   /** The entries that gave the points, from the trace of a score; empty when the trace has none. */
   matched(rule: RuleOf<K>, trace: readonly TraceStep[], item: Item): readonly Matched[];
   /** What is written beside entries that have a place for it: how often, or how much. */
-  amounts?(rule: RuleOf<K>, trace: readonly TraceStep[]): readonly (readonly [entry: string, amount: Exact])[];
+  amounts?(
+    rule: RuleOf<K>,
+    trace: readonly TraceStep[],
+  ): readonly (readonly [entry: string, amount: Exact])[];
 }
-

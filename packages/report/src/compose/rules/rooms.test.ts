@@ -37,7 +37,12 @@ function unit(id: string) {
   return { id, name: UNITS.find((candidate) => candidate.id === id)?.name };
 }
 
-const PERCENT = { name: { "zh-Hans": "完成率", en: "completion" }, unit: unit("%"), whole: false, domain: {} };
+const PERCENT = {
+  name: { "zh-Hans": "完成率", en: "completion" },
+  unit: unit("%"),
+  whole: false,
+  domain: {},
+};
 const from = (value: string) => ({ low: { value, inclusive: true } });
 const between = (low: string, high: string) => ({ ...from(low), high: { value: high, inclusive: true } });
 const formula = (hans: string, en: string) => ({
@@ -50,7 +55,14 @@ const DEDUCT = {
   style: "deduct",
   base: "10",
   per: "each",
-  entries: [{ key: "response", text: { "zh-Hans": "2 小时内响应", en: "Responds within 2 hours" }, points: "-5" }],
+  entries: [
+    {
+      key: "response",
+      text: { "zh-Hans": "2 小时内响应", en: "Responds within 2 hours" },
+      points: "-5",
+    },
+    { key: "solution", text: { "zh-Hans": "当天解决", en: "Solves the same day" }, points: "-5" },
+  ],
 };
 const FLOOR = { limits: [{ kind: "floor", points: "0" }] } as const;
 
@@ -75,8 +87,20 @@ const ATTENDANCE = {
         { when: from("4"), points: "-3" },
       ],
     },
-    { key: "warned", text: { "zh-Hans": "警告" }, points: "-2", most: { times: "1" }, exclusive: "discipline" },
-    { key: "punished", text: { "zh-Hans": "处分" }, points: "-10", most: { times: "1" }, exclusive: "discipline" },
+    {
+      key: "warned",
+      text: { "zh-Hans": "警告" },
+      points: "-2",
+      most: { times: "1" },
+      exclusive: "discipline",
+    },
+    {
+      key: "punished",
+      text: { "zh-Hans": "处分" },
+      points: "-10",
+      most: { times: "1" },
+      exclusive: "discipline",
+    },
   ],
 };
 const PENALTY = { counts: "penalty", fullMarks: "0", limits: [{ kind: "floor", points: "-20" }] } as const;
@@ -139,6 +163,7 @@ describe("how each kind of rule prints", () => {
       "全部做到 | All met = 10",
       "每项未做到（最低 0 分）： | For each not met (not below 0):",
       "2 小时内响应 | Responds within 2 hours = −5",
+      "当天解决 | Solves the same day = −5",
     ]);
     expect(linesOf(itemWith({ ...DEDUCT, per: "once" }), ["zh-Hant"])[1]).toBe(
       "不論幾項未做到，只扣一次（不設下限）：",
@@ -156,6 +181,19 @@ describe("how each kind of rule prints", () => {
       "以下只取最大一项：",
       "· 警告（最多 1 次） = −2",
       "· 处分（最多 1 次） = −10",
+    ]);
+  });
+
+  test("tally of things that went wrong, out of full marks: with amounts of their own they are no requirements", () => {
+    const entries = [
+      { key: "discount", text: { "zh-Hans": "越权报价" }, points: "-5" },
+      { key: "error", text: { "zh-Hans": "订单差错" }, points: "-2" },
+    ];
+    expect(linesOf(itemWith({ ...DEDUCT, entries }, FLOOR))).toEqual([
+      "没有扣分 = 10",
+      "按发生次数或数量扣分（最低 0 分）：",
+      "越权报价（每次） __ 次 = −5",
+      "订单差错（每次） __ 次 = −2",
     ]);
   });
 
@@ -177,10 +215,9 @@ describe("how each kind of rule prints", () => {
 
   test("check list: boxes to tick", () => {
     const entries = [{ key: "clean", text: { "zh-Hans": "台面整洁" }, points: "2" }];
-    expect(linesOf(itemWith({ kind: "tally", style: "checklist", base: "0", per: "each", entries }))).toEqual([
-      "逐项勾选，得分相加：",
-      "[ ] 台面整洁 = +2",
-    ]);
+    expect(linesOf(itemWith({ kind: "tally", style: "checklist", base: "0", per: "each", entries }))).toEqual(
+      ["逐项勾选，得分相加：", "[ ] 台面整洁 = +2"],
+    );
   });
 
   test("yes or no: the question, and its answers in the author's words or ours", () => {
@@ -236,7 +273,9 @@ describe("how each kind of rule prints", () => {
       { at: "60", points: "0" },
       { at: "100", points: "20" },
     ];
-    expect(linesOf(itemWith({ kind: "interpolation", measure: PERCENT, anchors }), ["zh-Hans", "en"])).toEqual([
+    expect(
+      linesOf(itemWith({ kind: "interpolation", measure: PERCENT, anchors }), ["zh-Hans", "en"]),
+    ).toEqual([
       "60% = 0",
       "100% = 20",
       "两点之间按直线计算，两端以外同端点 | On straight lines between the points; beyond the ends, as at the ends",
@@ -244,12 +283,18 @@ describe("how each kind of rule prints", () => {
   });
 
   test("formula: alone, or in cases", () => {
-    const alone = { kind: "formula", cases: [{ formula: formula("max(0，20 − 投诉数)", "max(0, 20 − complaints)") }] };
+    const alone = {
+      kind: "formula",
+      cases: [{ formula: formula("max(0，20 − 投诉数)", "max(0, 20 − complaints)") }],
+    };
     expect(linesOf(itemWith(alone), ["zh-Hans", "en"])).toEqual([
       "得分 = max(0，20 − 投诉数) | Score = max(0, 20 − complaints)",
     ]);
     const when = { words: { "zh-Hans": "月度", en: "Monthly" }, test: { op: "period-is", period: "month" } };
-    const cases = { kind: "formula", cases: [{ when, ...alone.cases[0] }, { formula: formula("20 分", "20 points") }] };
+    const cases = {
+      kind: "formula",
+      cases: [{ when, ...alone.cases[0] }, { formula: formula("20 分", "20 points") }],
+    };
     expect(linesOf(itemWith(cases))).toEqual(["月度：max(0，20 − 投诉数)", "其他：20 分"]);
   });
 });
@@ -276,7 +321,11 @@ describe("the entries behind a score", () => {
   test.each([
     ["the step of a ladder", tallied(["late", "5", "-3"]), ["entry late 1"]],
     ["how often stands in its place", tallied(["leave", "1.5", "-3"]), ["entry leave"]],
-    ["what another excludes does not count", tallied(["warned", "1", "0"], ["punished", "1", "-10"]), ["entry punished"]],
+    [
+      "what another excludes does not count",
+      tallied(["warned", "1", "0"], ["punished", "1", "-10"]),
+      ["entry punished"],
+    ],
   ])("of occurrences: %s", (_, step, keys) => {
     expect(matchedBy(itemWith(ATTENDANCE, PENALTY), step)).toEqual(keys);
   });
@@ -291,7 +340,14 @@ describe("the entries behind a score", () => {
 
   test("of an off-target score: the side, and how many units", () => {
     const rule = { kind: "off-target", measure: PERCENT, target: "100", base: "20" };
-    const step = { step: "off-target", value: "97", target: "100", base: "20", side: "below", units: "3" } as const;
+    const step = {
+      step: "off-target",
+      value: "97",
+      target: "100",
+      base: "20",
+      side: "below",
+      units: "3",
+    } as const;
     expect(matchedBy(itemWith(rule), { ...step, change: "-6", points: "14" })).toEqual(["below ×3"]);
   });
 
@@ -299,7 +355,10 @@ describe("the entries behind a score", () => {
     const anchors = ["60", "80", "100"].map((at) => ({ at, points: at }));
     const between = [anchors[1], anchors[2]].map((anchor) => anchor ?? { at: "", points: "" });
     const item = itemWith({ kind: "interpolation", measure: PERCENT, anchors });
-    expect(matchedBy(item, { step: "interpolation", value: "85", between, points: "85" })).toEqual(["1", "2"]);
+    expect(matchedBy(item, { step: "interpolation", value: "85", between, points: "85" })).toEqual([
+      "1",
+      "2",
+    ]);
   });
 
   test("of a formula: its case; of judgement and without a reason: none", () => {

@@ -1,7 +1,7 @@
 import {
   type CompleteText,
-  exact,
   type Exact,
+  exact,
   type Interval,
   type Item,
   type RuleOf,
@@ -9,24 +9,10 @@ import {
 } from "@scorecard/model";
 import { amount, figure, isSame, rangeInWords, signed, TIMES } from "../figures.ts";
 import { LABELS } from "../labels.ts";
-import {
-  atMostPoints,
-  atMostTimes,
-  eachUnit,
-  limitsInWords,
-  mostChanged,
-  partialWords,
-} from "../phrases.ts";
+import { atMostPoints, atMostTimes, eachUnit, limitsInWords, mostChanged, partialWords } from "../phrases.ts";
 import type { Scoring, ScoringEntry } from "../sheet.ts";
 import { amountSlot } from "../slots.ts";
-import {
-  combine,
-  comma,
-  parenthesis,
-  type Speaker,
-  sayLabel,
-  type Words,
-} from "../words.ts";
+import { combine, comma, parenthesis, type Speaker, sayLabel, type Words } from "../words.ts";
 import type { Matched, ScoringRoom } from "./room.ts";
 
 type Tally = RuleOf<"tally">;
@@ -82,12 +68,19 @@ function rungKey(key: string, rung: number): string {
   return `${entryKey(key)} ${rung}`;
 }
 
-/** A list of requirements out of full marks, each met or not: nothing to count, nothing but the points differs. */
+/**
+ * A list of requirements out of full marks, each met or not: several, nothing to count, and the same points for each.
+ * Other lists name what went wrong.
+ */
 function isRequirements(rule: Tally, item: Item): boolean {
-  const plain = rule.entries.every(
-    (entry) => !("ladder" in entry) && entry.unit === undefined && entry.most === undefined,
-  );
-  return rule.style === "deduct" && plain && item.counts === undefined && isSame(rule.base, item.fullMarks);
+  const [first, ...others] = rule.entries;
+  if (first === undefined || others.length === 0 || !isPlain(first)) return false;
+  const alike = others.every((entry) => isPlain(entry) && isSame(entry.points, first.points));
+  return rule.style === "deduct" && alike && item.counts === undefined && isSame(rule.base, item.fullMarks);
+}
+
+function isPlain(entry: Entry): entry is FlatEntry {
+  return !("ladder" in entry) && entry.unit === undefined && entry.most === undefined;
 }
 
 function baseLabel(rule: Tally, item: Item): CompleteText | undefined {
@@ -126,8 +119,7 @@ function boundsOf(rule: Tally, item: Item, language: keyof CompleteText): string
   const words = limits.map((limit) =>
     limit.kind === far ? mostChanged(limit)[language] : limitsInWords([limit], language),
   );
-  const open =
-    rule.style === "deduct" && far === undefined && limits.every(({ kind }) => kind !== "floor");
+  const open = rule.style === "deduct" && far === undefined && limits.every(({ kind }) => kind !== "floor");
   return [...words, ...(open ? [LABELS.noFloor[language]] : [])].join(comma(language));
 }
 
