@@ -38,13 +38,6 @@ export function readWrittenNumber(text: string): WrittenNumber | undefined {
   };
 }
 
-/** Whether a number is below (negative), at (0) or above (positive) a bound. */
-export function compareTo(value: WrittenNumber, bound: Rational): number {
-  const difference = value.numerator * bound.d - bound.s * bound.n * value.denominator;
-  if (difference === 0n) return 0;
-  return difference < 0n ? -1 : 1;
-}
-
 /** The number as a rational. */
 export function rationalOf({ numerator, denominator }: WrittenNumber): Rational {
   const value = whole(numerator);

@@ -54,7 +54,8 @@ export function sheetFiles(host: LibraryHost): SheetFiles {
     const own = statement.block?.statements ?? [];
     const variants = own.filter(isVariant);
     const statements = own.filter((other) => !isVariant(other));
-    if (head.base === undefined) return { head, statements, variants, bases: [] };
+    if (head.base === undefined)
+      return { head, statements: statement.block && statements, variants, bases: [] };
     underway.push(path);
     const base = findBase(head.base.specifier, head.base.span, context);
     underway.pop();

@@ -11,7 +11,7 @@ import { type Compilation, createCompiler, type LibraryHost } from "../src/index
  *     #^ code-of-the-line-above
  *
  * "where it stands" puts the lines into a sheet that is right but for them: in sheet, in section, in item; without
- * it the lines are the whole file. Lines without a mark expect nothing: every message of the case is listed.
+ * it the lines are the whole file, "in child" into one that changes the sheet called base. Lines without a mark expect nothing: every message of the case is listed.
  */
 
 /** One case: its source, and the messages that are expected, as `line code`. */
@@ -35,6 +35,7 @@ const FRAMES: { readonly [where: string]: readonly [string, string] } = {
   "": ["", ""],
   "in sheet": [`${SHEET_HEAD}\n`, "\n}"],
   "in section": [`${SHEET_HEAD}\n部分 s "部分" / "Section" 100% {\n`, "\n}\n}"],
+  "in child": [`评分表 t "子表" / "Child" 继承 "base" {\n`, "\n}"],
   "in item": [`${SHEET_HEAD}\n${ITEM_HEAD}\n`, "\n}\n}\n}"],
 };
 

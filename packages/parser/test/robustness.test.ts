@@ -22,6 +22,10 @@ function holds(compilation: Compilation): void {
   }
 }
 
+function formulaOf(expression: string): string {
+  return `评分表 t "表" { 部分 "部分" 100% { 指标 "甲" 100% { 公式：${expression} } } }`;
+}
+
 describe("the compiler", () => {
   test("takes any text", () => {
     fc.assert(
@@ -31,7 +35,7 @@ describe("the compiler", () => {
 
   test("takes any sequence of the language's own words and marks", () => {
     const words = fc.constantFrom(
-      ...'评分表 部分 指标 类别 分档 分级 扣分 是否 使用 来自 每项 以上 低于 至 （含） { } ( ) ： ： ， / ～ - " “ ” 「 [ ] # \n ； 20% 90 分 级 1 级 x 结果：取上级 签字'.split(
+      ...'评分表 部分 指标 类别 分档 分级 扣分 是否 使用 来自 每项 以上 低于 至 （含） { } ( ) ： ： ， / ～ - " “ ” 「 [ ] # \n ； 20% 90 分 级 1 级 x 结果：取上级 签字 加分 增减分 检查表 打分 步长 差额 按比例 插值 公式 目标 基准 输入 参数 外部数据 计量 单位 当 且 非 最多 封顶 最低 零头 只取最大 其他 月度 期末 max round ÷ × * + = ≥ 2026-11-05 万元 须说明 加分项 扣分项'.split(
         " ",
       ),
     );
@@ -82,6 +86,9 @@ describe("the compiler", () => {
     ["one long text", `"${"文".repeat(100_000)}`],
     ["many statements", "指标 20%\n".repeat(20_000)],
     ["many commas", "，".repeat(100_000)],
+    ["a formula of many signs", formulaOf("-".repeat(20_000))],
+    ["a formula of many negations", formulaOf("非 ".repeat(20_000))],
+    ["a formula of many terms", formulaOf("2 + ".repeat(20_000))],
     ["many quotes", '"'.repeat(50_001)],
   ])("ends on %s", (_, text) => holds(compileShipped(text)));
 

@@ -1,4 +1,4 @@
-import { readPeriod } from "@scorecard/engine";
+import { readPeriodOf } from "@scorecard/engine";
 import type { PeriodKind, Template } from "@scorecard/model";
 import { readRoster } from "@scorecard/workbook";
 import { type ReadingSettings, readText, startOf } from "../input/read-text.ts";
@@ -21,7 +21,7 @@ export function blankSheets(
   { people, period: written }: Options,
   settings: ReadingSettings,
 ): readonly PlacedSheet[] {
-  const period = written === undefined ? undefined : readPeriod(written, template.periods);
+  const period = written === undefined ? undefined : readPeriodOf(written, template.periods)?.text;
   if (written !== undefined && period === undefined) {
     const example = template.periods.map((kind) => PERIOD_EXAMPLES[kind]).join(" / ");
     note(session, report("wrong-period", { period: written, example }));

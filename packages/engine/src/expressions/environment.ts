@@ -1,5 +1,4 @@
-import type { Input, PeriodKind, PointsOf, Rational } from "@scorecard/model";
-import { inputReader } from "../rules/input-reader.ts";
+import type { PeriodKind, PointsOf, Rational } from "@scorecard/model";
 import type { Complaint } from "../rules/room.ts";
 
 /** The value of an input, a measure or a parameter. */
@@ -29,11 +28,3 @@ export interface Environment {
 
 /** A value that was read, or what is wrong with it. */
 export type ReadInput = InputValue | { readonly complaint: Complaint };
-
-/**
- * Reads what somebody wrote for an input: a number with or without its unit, a date (`2026-11-05`, `2026/11/5`,
- * `2026年11月5日`), or yes or no. To read one input many times, prepare `inputReader(input)` once.
- */
-export function readInputValue(written: string, input: Input): ReadInput {
-  return inputReader(input)(written);
-}

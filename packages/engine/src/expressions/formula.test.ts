@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { compare, FIRST_DAY, formula, number, pair, when } from "../../test/support/expressions.ts";
 import { dateInput, numberInput, yesNoInput } from "../../test/support/rules.ts";
 import { environmentWith } from "../../test/support/score-one.ts";
+import { inputReader } from "../rules/input-reader.ts";
 import { isRefused, type Refusal } from "../rules/room.ts";
-import { type Environment, readInputValue } from "./environment.ts";
+import type { Environment } from "./environment.ts";
 import { compileCondition, compileFormula } from "./formula.ts";
 
 const total = { op: "points", points: { of: "total" } } as const;
@@ -99,12 +100,12 @@ describe("what is written for an input", () => {
     ["No", transferred, "no"],
     ["沒有", transferred, "no"],
   ])("%s is read", (written, input, text) => {
-    expect(readInputValue(written, input)).toMatchObject({ text });
+    expect(inputReader(input)(written)).toMatchObject({ text });
   });
 
   test("dates count days, yes counts 1", () => {
-    expect(readInputValue("1970-01-02", hired)).toEqual({ value: exact("1"), text: "1970-01-02" });
-    expect(readInputValue("yes", transferred)).toEqual({ value: exact("1"), text: "yes" });
+    expect(inputReader(hired)("1970-01-02")).toEqual({ value: exact("1"), text: "1970-01-02" });
+    expect(inputReader(transferred)("yes")).toEqual({ value: exact("1"), text: "yes" });
   });
 
   test.each<readonly [string, Input, string]>([
@@ -115,7 +116,7 @@ describe("what is written for an input", () => {
     ["2026-02-30", hired, "not-a-date"],
     ["大概", transferred, "unknown-yes-no"],
   ])("%s is refused", (written, input, code) => {
-    const read = readInputValue(written, input);
+    const read = inputReader(input)(written);
     expect("complaint" in read && read.complaint(["data", input.key])).toMatchObject({
       code,
       path: ["data", input.key],

@@ -10,7 +10,10 @@ import { oneSide, PLAIN_YES_NO, YES_NO_WORDS } from "./yes-no-words.ts";
 const YES: InputValue = { value: whole(1), text: "yes" };
 const NO: InputValue = { value: ZERO, text: "no" };
 
-/** Prepares the reading of one input; see `readInputValue`. */
+/**
+ * Prepares the reading of what somebody wrote for an input: a number with or without its unit, a date (`2026-11-05`,
+ * `2026/11/5`, `2026年11月5日`), or yes or no.
+ */
 export function inputReader({ name, value }: Input): (written: string) => ReadInput {
   switch (value.type) {
     case "number":

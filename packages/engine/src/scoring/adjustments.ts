@@ -16,7 +16,7 @@ import { rangeInWords } from "./range-words.ts";
 type AdjustStep = Extract<ClosingStep, { readonly kind: "adjust" }>;
 
 /** Points that are added to the total by hand. */
-export interface Adjustment {
+interface Adjustment {
   readonly change: Rational;
   readonly reason: string;
 }

@@ -1,10 +1,11 @@
 import { type AgreedScore, formatExact, type Item, type LocalizedText } from "@scorecard/model";
 import { readPoints } from "../rules/written-points.ts";
 import type { Assessment } from "./assessment.ts";
-import { type Cell, cellOf, EMPTY_CELL } from "./cell.ts";
+import { type Cell, EMPTY_CELL } from "./cell.ts";
 import { report } from "./messages.ts";
 import { pointsRange } from "./points-range.ts";
 import { rangeInWords } from "./range-words.ts";
+import { cellOf } from "./running.ts";
 
 /** Where an agreement stands, and whether the sheet asks why. */
 export interface AgreementInput {

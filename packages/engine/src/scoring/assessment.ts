@@ -33,7 +33,7 @@ export interface Standing {
 }
 
 /** What keeps a result from being final, besides cells without points. */
-export interface Unsettled {
+interface Unsettled {
   /** Something that the sheet asks for is missing: a note, words, a decision. */
   provisional: boolean;
   /** The sheet's inputs that something needed and did not find. */

@@ -1,5 +1,5 @@
-import type { NotApplicable, Rational, Score, TraceStep } from "@scorecard/model";
-import { type Millionths, millionthsOf, roundMillionths, writeExactly, writeMillionths } from "../figures.ts";
+import type { Score, TraceStep } from "@scorecard/model";
+import type { Millionths } from "../figures.ts";
 
 /** One cell of the sheet: what is printed and traced, and its points ready for adding. */
 export interface Cell {
@@ -45,47 +45,4 @@ export function filledCell(
   trace: readonly TraceStep[] = NO_TRACE,
 ): FilledCell {
   return { score: { points: printed, trace }, points };
-}
-
-/**
- * A cell of exactly numerator/denominator millionths of a point, rounded to `places`. The trace tells of the
- * rounding only when it changed something.
- * @param traceBefore the way to the unrounded points; left out where no trace is wanted
- */
-export function roundedCell(
-  numerator: bigint,
-  denominator: bigint,
-  places: number,
-  traceBefore?: (points: string) => readonly TraceStep[],
-): FilledCell {
-  const points = roundMillionths(numerator, denominator, places);
-  const printed = writeMillionths(points);
-  if (traceBefore === undefined) return filledCell(points, printed);
-  if (points * denominator === numerator) return filledCell(points, printed, traceBefore(printed));
-  const from = writeExactly(numerator, denominator);
-  const round: TraceStep = { step: "round", from, places, points: printed };
-  return filledCell(points, printed, [...traceBefore(from), round]);
-}
-
-/**
- * A cell of `points`, rounded to `places`.
- * @param trace the way to the unrounded points; left out where no trace is wanted
- */
-export function cellOf(points: Rational, places: number, trace?: readonly TraceStep[]): FilledCell {
-  const { numerator, denominator } = millionthsOf(points);
-  return roundedCell(numerator, denominator, places, trace && (() => trace));
-}
-
-/** The cell of an item that does not apply, by the sheet's policy; `fullMarks` are its full marks. */
-export function notApplicableCell(
-  policy: NotApplicable,
-  fullMarks: Rational,
-  places: number,
-  traced: boolean,
-): Cell {
-  if (policy === "reweight") return LEFT_OUT_CELL;
-  const cell = cellOf(policy === "full" ? fullMarks : fullMarks.mul(0), places);
-  const points = cell.score.points ?? "0";
-  const step: TraceStep = { step: "not-applicable", policy, points };
-  return { ...filledCell(cell.points, points, traced ? [step] : NO_TRACE), state: "not-applicable" };
 }

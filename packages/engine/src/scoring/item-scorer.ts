@@ -7,16 +7,16 @@ import {
   type LocalizedText,
   type Rational,
 } from "@scorecard/model";
-import { comparable } from "../names.ts";
 import { asksRaters } from "../rules/item-figures.ts";
 import { type Earned, isRefused, type Outcome, type Refusal } from "../rules/room.ts";
 import { compileItem } from "../rules/rooms.ts";
 import { agreement } from "./agreement.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
 import { assign, type Entry } from "./assign.ts";
-import { BLANK_CELL, type Cell, EMPTY_CELL, notApplicableCell } from "./cell.ts";
+import { BLANK_CELL, type Cell, EMPTY_CELL } from "./cell.ts";
 import { differenceFinder, reportBeyond, wholeOf } from "./differences.ts";
 import { report } from "./messages.ts";
+import { notApplicableCell, saysNotApplicable } from "./not-applicable.ts";
 import { type RaterColumns, raterProblems, recordOf } from "./rater-columns.ts";
 import { hasOpenValue, inputKeysIn } from "./references.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
@@ -177,19 +177,6 @@ function refuse({ unsettled }: Assessment, column: number): Cell {
 /** Whether an answer holds nothing yet, as in a form that was not filled in. */
 export function isBlank(answer: Answer): boolean {
   return typeof answer === "string" && answer.trim() === "";
-}
-
-const NOT_APPLICABLE: ReadonlySet<string> = new Set([
-  "不适用",
-  "不適用",
-  "n/a",
-  "na",
-  "n.a.",
-  "not applicable",
-]);
-
-function saysNotApplicable(answer: Answer): boolean {
-  return typeof answer === "string" && answer.length <= 20 && NOT_APPLICABLE.has(comparable(answer));
 }
 
 function isNotDue(due: readonly number[], { period }: Assessment): boolean {

@@ -16,7 +16,7 @@ import { inputKeysIn } from "./references.ts";
 import { settle, written } from "./running.ts";
 
 /** What a result cell is made from. */
-export interface ResultInput {
+interface ResultInput {
   readonly item: LocalizedText;
   /** The raters' cells, in the order of the columns. */
   readonly cells: readonly Cell[];

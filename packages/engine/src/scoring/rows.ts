@@ -18,7 +18,7 @@ import { report } from "./messages.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
 
 /** The rows that a review adds to a group. */
-export interface ScoredRows {
+interface ScoredRows {
   readonly items: readonly ScoredItem[];
   /** Whether they are as many, and have the weights, that the sheet asks for; without it no sum is possible. */
   readonly sound: boolean;

@@ -62,3 +62,11 @@ export function settle(running: Running, places: number): FilledCell {
   const round: TraceStep = { step: "round", from: written(running), places, points: printed };
   return filledCell(points, printed, [...trace, round]);
 }
+
+/**
+ * The cell of `points`, rounded to `places`.
+ * @param trace the way to the unrounded points; left out where no trace is wanted
+ */
+export function cellOf(points: Rational, places: number, trace?: readonly TraceStep[]): FilledCell {
+  return settle({ ...millionthsOf(points), ...(trace && { trace }) }, places);
+}

@@ -39,7 +39,7 @@ export interface Scored {
 }
 
 /** A review whose data have been read. */
-export interface OpenedReview {
+interface OpenedReview {
   readonly review: Review;
   readonly data: SheetData;
   /** What was wrong with the data. */

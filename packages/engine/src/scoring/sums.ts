@@ -5,7 +5,7 @@ import type { ItemFacts } from "./item-scorer.ts";
 import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
 
 /** What a sum needs to know of an item. */
-export interface Summand {
+interface Summand {
   readonly facts: ItemFacts;
   readonly cells: readonly Cell[];
 }

@@ -74,7 +74,7 @@ export function share(
 
 const SELF = { key: "self", name: { "zh-Hans": "自评", "zh-Hant": "自評", en: "Self" } };
 const SUPERVISOR = { key: "supervisor", name: { "zh-Hans": "上级", "zh-Hant": "上級", en: "Supervisor" } };
-export const PEER = { key: "peer", name: { "zh-Hans": "同级", "zh-Hant": "同儕", en: "Peer" } };
+const PEER = { key: "peer", name: { "zh-Hans": "同级", "zh-Hant": "同儕", en: "Peer" } };
 export const BOTH = [SELF, SUPERVISOR];
 export const THREE = [SELF, SUPERVISOR, PEER];
 

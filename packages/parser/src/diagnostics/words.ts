@@ -88,12 +88,4 @@ export const WORDS = {
       en: "“{wrong}” looks like a slip of the pen for “{right}”.",
     },
   },
-  "name-twice": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "有两项都叫“{name}”，印在表上分不清。请改其中一个的名称。",
-      "zh-Hant": "有兩項都叫「{name}」，印在表上分不清。請改其中一個的名稱。",
-      en: "Two items are called “{name}”: on paper nothing tells them apart. Rename one.",
-    },
-  },
 } as const;

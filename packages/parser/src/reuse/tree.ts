@@ -190,7 +190,7 @@ export function statementsWithin(
   });
 }
 
-/** A tree in which one statement gives its place to others. A group that loses its last one goes too. */
+/** A tree in which one statement gives its place to others. A group that loses its last item goes too. */
 export function replaced(
   statements: readonly Statement[],
   old: Statement,
@@ -198,20 +198,22 @@ export function replaced(
 ): readonly Statement[] {
   return statements.flatMap((statement) => {
     if (statement === old) return by;
-    if (statement.block === undefined) return [statement];
-    const inside = replaced(statement.block.statements, old, by);
-    if (inside.every((child, index) => child === statement.block?.statements[index]) && inside.length > 0)
-      return [statement];
-    return withInside(statement, inside);
+    const { block } = statement;
+    if (block === undefined || !holds(block.statements, old)) return [statement];
+    const inside = replaced(block.statements, old, by);
+    const emptied = subjectOf(statement, "section") === "group" && !hasItems(inside);
+    return emptied ? [] : [{ ...statement, block: { ...block, statements: inside } }];
   });
 }
 
-function withInside(statement: Statement, inside: readonly Statement[]): readonly Statement[] {
-  if (statement.block === undefined) return [statement];
-  const before = statement.block.statements.length;
-  const emptied = before > 0 && !statementsWithin(inside, "group").some(({ subject }) => isScored(subject));
-  if (emptied && subjectOf(statement, "section") === "group") return [];
-  return [{ ...statement, block: { ...statement.block, statements: inside } }];
+function holds(statements: readonly Statement[], wanted: Statement): boolean {
+  return statements.some(
+    (statement) => statement === wanted || (statement.block && holds(statement.block.statements, wanted)),
+  );
+}
+
+function hasItems(group: readonly Statement[]): boolean {
+  return statementsWithin(group, "group").some(({ subject }) => isScored(subject));
 }
 
 function isScored(subject: Keyword): boolean {

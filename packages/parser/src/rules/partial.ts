@@ -12,7 +12,7 @@ export function takePartial(pieces: Pieces, item: ItemContext): PartialUnits | u
   if (word === undefined) return undefined;
   const next = pieces.left[at + 1];
   const how = next?.type === "word" ? PARTIALS.find((keyword) => next.keywords.includes(keyword)) : undefined;
-  pieces.left.splice(at, how ? 2 : 1);
+  pieces.left.splice(at, next?.type === "word" ? 2 : 1);
   if (how === undefined) item.problem("partial-unclear", {}, word);
   return how;
 }

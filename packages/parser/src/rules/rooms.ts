@@ -49,12 +49,10 @@ export function readRule(
   const value = room.valueInHead ? (statement.value ?? []) : [];
   const head = takeApart([...statement.head, ...value], statement, item);
   head.keyword(keyword);
-  const errors = item.errorCount();
   const limits = placedLimits(takeLimits(head, item), item.fullMarks, item);
   const lines = statement.block?.statements ?? [];
   const read = room.read({ keyword, head, lines, statement, span: headSpan(statement) }, item);
-  if (read === undefined || item.errorCount() > errors) return undefined;
-  return { rule: read.rule, limits: [...limits, ...(read.limits ?? [])] };
+  return read && { rule: read.rule, limits: [...limits, ...(read.limits ?? [])] };
 }
 
 /** What a rule can give, before caps and floors. */

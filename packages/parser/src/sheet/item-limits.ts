@@ -22,7 +22,9 @@ interface Limited {
   readonly stated: Rational | undefined;
   /** Whether the section limits what the item can add or take. */
   readonly limited?: { readonly above: boolean; readonly below: boolean } | undefined;
+  /** Where the item's head is, and its rule's. */
   readonly span: Span;
+  readonly ruleSpan: Span;
 }
 
 /** The caps and floors that were written, or that follow where none were. */
@@ -46,7 +48,7 @@ export function checkedLimits(limited: Limited, item: ItemContext): readonly Lim
   const limits = statedLimits(placed);
   const needsFloor = item.counts === undefined && takesAway(limited.rule as Rule);
   if (!needsFloor || bounds.floor || bounds.openBelow) return limits;
-  noteFloor(reach, limited.span, item);
+  noteFloor(reach, limited.ruleSpan, item);
   return [...limits, { kind: "floor", points: "0" }];
 }
 
@@ -99,7 +101,8 @@ function checkFloor({ floor, cap }: Bounds, { high }: Reach, item: ItemContext):
 }
 
 /** Points already carry the weight: the best a rule can give is what the weight allows, no more and no less. */
-function checkOrdinary(bounds: Bounds, reach: Reach, { stated, span }: Limited, item: ItemContext): void {
+function checkOrdinary(bounds: Bounds, reach: Reach, limited: Limited, item: ItemContext): void {
+  const { stated, span } = limited;
   const { fullMarks } = item;
   const best = reach.best;
   const cap = bounds.cap?.points;
@@ -120,24 +123,22 @@ function checkOrdinary(bounds: Bounds, reach: Reach, { stated, span }: Limited, 
     }
     return;
   }
-  checkUncapped(best, bounds, reach, { marks, stated, span }, item);
+  checkUncapped(best, bounds, reach, { ...limited, marks }, item);
 }
 
-interface Marks {
+interface Marks extends Limited {
   readonly marks: {
     readonly item: ItemContext["itemName"];
     readonly weight: string;
     readonly fullMarks: string;
   };
-  readonly stated: Rational | undefined;
-  readonly span: Span;
 }
 
 function checkUncapped(
   best: Rational | undefined,
   { openAbove }: Bounds,
   { high }: Reach,
-  { marks, stated, span }: Marks,
+  { marks, stated, span, ruleSpan }: Marks,
   item: ItemContext,
 ): void {
   const difference = best?.compare(item.fullMarks) ?? 0;
@@ -145,7 +146,7 @@ function checkUncapped(
     const code = difference > 0 ? "points-above-weight" : "points-below-weight";
     item.problem(code, { ...marks, maximum: formatExact(best) }, span);
   } else if (high === "open" && !openAbove) {
-    item.problem("over-delivery-uncapped", { item: item.itemName }, span);
+    item.problem("over-delivery-uncapped", { item: item.itemName }, ruleSpan);
   }
 }
 

@@ -176,7 +176,10 @@ function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
     context.problem("measure-unused", { item: name }, headSpan(parts.one("measure") ?? statement));
   }
   const { limited } = frame;
-  const limits = checkedLimits({ rule, placed, stated: open.stated, limited, span }, item);
+  const limits = checkedLimits(
+    { rule, placed, stated: open.stated, limited, span, ruleSpan: read.span },
+    item,
+  );
   return {
     span,
     vetoes: parts.all("veto"),
@@ -285,7 +288,11 @@ function readOnlyRule({ parts, statement, head }: OpenItem, item: ItemContext) {
     if (line === first.statement) return read.limits;
     return keyword === "cap" || keyword === "floor" ? placedLine(line, keyword, item) : [];
   });
-  return { rule: read.rule, limits: [...placed(head.limits, item), ...limits] };
+  return {
+    rule: read.rule,
+    limits: [...placed(head.limits, item), ...limits],
+    span: headSpan(first.statement),
+  };
 }
 
 function isRule(keyword: Keyword): boolean {

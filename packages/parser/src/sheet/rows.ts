@@ -107,7 +107,7 @@ function readEach(line: Statement | undefined, sectionMarks: Rational, context: 
   const contents = contentsOf(line, "each", context);
   const percent = contents.left.some((piece) => piece.type === "quantity" && piece.unit?.word === "%");
   const condition = takeCondition(contents.left, context);
-  contents.finish();
+  if (condition) contents.finish();
   const whole = percent ? HUNDRED : sectionMarks;
   const shares = condition && sharesIn(condition.interval, whole);
   if (shares === undefined || (shares.least && shares.most && shares.least.compare(shares.most) > 0)) {

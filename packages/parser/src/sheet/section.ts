@@ -37,10 +37,10 @@ export interface PlacedSection {
 /** `部分 performance "任务绩效" / "Task performance" 80% { … }`, `部分 … 60 分 { … }` */
 export function readSection(statement: Statement, frame: SectionFrame, context: Context): PlacedSection {
   const head = readNamedHead("section", statement, context);
+  const before = context.errorCount();
   const parts = sortStatements(statement.block?.statements ?? [], CONTENT, context);
   const scoring = readScoring(parts.one("scoring"), context) ?? frame.scoring;
   const stated = readFullMarks(parts.one("fullMarks"), context);
-  const before = context.errorCount();
   const { kind, weight, fullMarks } = sectionWeight(head, parts, stated, frame, statement, context);
   const limits = readLimits(head, parts, fullMarks, context);
   const limited = {

@@ -1,9 +1,9 @@
-import { exact, formatExact, type NotApplicable, type Rational, sum, wordings } from "@scorecard/model";
+import { exact, formatExact, type NotApplicable, type Rational, sum } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { percentText } from "../read/points.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
-import { firstWrittenHere, withUniqueKeys } from "../read/unique-keys.ts";
+import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 import { HUNDRED, readFullMarks, readScoring } from "./full-marks.ts";
 import { type PlacedSection, readSection } from "./section.ts";
@@ -49,7 +49,6 @@ export function readSections(parts: SortedStatements, sheet: SheetFrame, context
     const place = headSpan(parts.one("fullMarks") ?? statements[0] ?? { head: [], ...sheet.span });
     checkTotal(sections, fullMarks, stated, stated ? place : sheet.span, context);
     checkKeys(sections, context);
-    checkNames(sections, context);
   }
   return { sections, fullMarks, scope };
 }
@@ -128,17 +127,4 @@ function checkKeys(sections: readonly PlacedSection[], context: Context): void {
   );
   const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, value: row.key })));
   withUniqueKeys([...items, ...rows], context);
-}
-
-/** Two items of one printed name can be told apart by their keys, but not on paper. */
-function checkNames(sections: readonly PlacedSection[], context: Context): void {
-  const first = new Map<string, { readonly key: string; readonly span: Span }>();
-  for (const { item, span } of sections.flatMap(({ items }) => items)) {
-    const words = wordings(item.name);
-    const name = words.find((word) => first.has(word));
-    const earlier = name === undefined ? undefined : first.get(name);
-    if (name !== undefined && earlier && earlier.key !== item.key)
-      context.problem("name-twice", { name }, span, [firstWrittenHere(earlier.span, context)]);
-    for (const word of words) if (!first.has(word)) first.set(word, { key: item.key, span });
-  }
 }

@@ -1,4 +1,4 @@
-import { type IToken, Lexer } from "chevrotain";
+import { createTokenInstance, type IToken, Lexer } from "chevrotain";
 import { CONTINUING, keywordsOf } from "./lexicon.ts";
 import type { Span } from "./syntax-tree.ts";
 import {
@@ -13,6 +13,7 @@ import {
   HanWord,
   LBrace,
   LParen,
+  Num,
   Plus,
   RBrace,
   RParen,
@@ -36,7 +37,8 @@ export interface LexedText {
 
 /** Cuts a source text into tokens; line ends that end no statement are left out. Never throws. */
 export function lex(text: string): LexedText {
-  const { tokens, groups, errors } = lexer.tokenize(text);
+  const { tokens: cut, groups, errors } = lexer.tokenize(text);
+  const tokens = separatedInCalls(cut);
   const stray = strayParentheses(tokens);
   return {
     tokens: tokens.filter(
@@ -49,6 +51,40 @@ export function lex(text: string): LexedText {
     comments: groups[COMMENTS] ?? [],
     unknown: errors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
   };
+}
+
+const GROUPED = /[,，]/;
+
+/** In the parentheses of a function a comma separates: max(5,100) is about two numbers, not about 5,100. */
+function separatedInCalls(tokens: IToken[]): IToken[] {
+  const calls: boolean[] = [];
+  let before: IToken | undefined;
+  let found = false;
+  const separated = tokens.flatMap((token): IToken | IToken[] => {
+    const { tokenType } = token;
+    if (tokenType === LParen) calls.push(isWordBefore(token, before));
+    else if (tokenType === RParen) calls.pop();
+    before = token;
+    if (tokenType !== Num || calls.at(-1) !== true || !GROUPED.test(token.image)) return token;
+    found = true;
+    return separatedNumber(token);
+  });
+  return found ? separated : tokens;
+}
+
+function isWordBefore({ startOffset }: IToken, before: IToken | undefined): boolean {
+  if (before === undefined || before.startOffset + before.image.length !== startOffset) return false;
+  return before.tokenType === AsciiWord || before.tokenType === HanWord;
+}
+
+function separatedNumber({ image, startOffset }: IToken): IToken[] {
+  let at = startOffset;
+  return image.split(/([,，])/).map((piece, index) => {
+    const start = at;
+    at += piece.length;
+    const type = index % 2 === 0 ? Num : Comma;
+    return createTokenInstance(type, piece, start, at - 1, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+  });
 }
 
 /** Closing parentheses without an opening one before them in their line and block. */

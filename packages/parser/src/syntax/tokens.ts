@@ -157,10 +157,11 @@ export const DateWord = createToken({
   pattern:
     /[0-9０-９]{4}(?:[-－][0-9０-９]{1,2}[-－][0-9０-９]{1,2}|[/／][0-9０-９]{1,2}[/／][0-9０-９]{1,2}|年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?![0-9０-９])/,
 });
+/** With thousands set apart, or not; what stands apart begins with no 0: in max(0,100) the comma separates. */
 export const Num = createToken({
   name: "Num",
   pattern:
-    /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/,
+    /[1-9１-９][0-9０-９]{0,2}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/,
 });
 /** `en:` before a text says which language it is in. */
 export const LanguageTag = createToken({

@@ -440,8 +440,8 @@ function reportUnknownPoints(
 }
 
 const FUNCTIONS = {
-  min: { least: 1, most: MOST_PARTS },
-  max: { least: 1, most: MOST_PARTS },
+  min: { least: 2, most: MOST_PARTS },
+  max: { least: 2, most: MOST_PARTS },
   round: { least: 2, most: 2 },
   daysBetween: { least: 2, most: 2 },
   monthsBetween: { least: 2, most: 2 },
