@@ -1,5 +1,6 @@
 // The main job, as a user would do it by hand: check the templates, render every sheet, score the example reviews.
-import { resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { main } from "@scorecard/cli";
 
@@ -7,30 +8,30 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 const OUT = "out";
 const COMPANY = ["--config", "examples/company/scorecard.config.yaml"];
-const BILINGUAL = ["--lang", "zh-Hans,en"];
-const DIRECTOR = "templates/customer-service-director.scorecard";
 const MANAGER = "templates/customer-service-manager.scorecard";
-const DIRECTORS = "examples/reviews/customer-service-director";
-const MANAGERS = "examples/reviews/customer-service-manager";
 const ROSTER = ["--blank", "--people", "examples/roster.csv", "--period", "2026-11"];
 
-/** Each step: what it does, and the command that does it. */
-const STEPS: readonly (readonly [string, readonly string[]])[] = [
+/** A step: what it does, and the command that does it. */
+type Step = readonly [title: string, command: readonly string[]];
+
+/** Every template that has example reviews, as sheets filled and blank, and as a table of totals. */
+const SHEETS: readonly Step[] = readdirSync("examples/reviews").flatMap((name): readonly Step[] => {
+  const template = `templates/${basename(name)}.scorecard`;
+  const reviews = `examples/reviews/${name}`;
+  return [
+    [`${name}：评分表 Sheets`, ["render", template, reviews, "--out", `${OUT}/sheets`, ...COMPANY]],
+    [`${name}：空白表 Blank sheets`, ["render", template, "--blank", "--out", `${OUT}/blank`, ...COMPANY]],
+    [`${name}：总分 Totals`, ["score", template, reviews]],
+  ];
+});
+
+const STEPS: readonly Step[] = [
   ["检查模板 Checking the templates", ["check", "templates"]],
+  ...SHEETS,
   [
-    "客服总监评分表 Directors' sheets",
-    ["render", DIRECTOR, DIRECTORS, "--out", `${OUT}/sheets`, ...BILINGUAL, ...COMPANY],
+    "花名册上每人一份空白表 Blank sheets for the roster",
+    ["render", MANAGER, ...ROSTER, "--out", `${OUT}/blank`, ...COMPANY],
   ],
-  [
-    "客服部经理评分表 Managers' sheets",
-    ["render", MANAGER, MANAGERS, "--out", `${OUT}/sheets`, ...BILINGUAL, ...COMPANY],
-  ],
-  [
-    "空白表 Blank sheets for the roster",
-    ["render", MANAGER, ...ROSTER, "--out", `${OUT}/blank`, ...BILINGUAL, ...COMPANY],
-  ],
-  ["客服总监总分 Directors' totals", ["score", DIRECTOR, DIRECTORS]],
-  ["客服部经理总分 Managers' totals", ["score", MANAGER, MANAGERS]],
 ];
 
 for (const [title, command] of STEPS) {

@@ -109,7 +109,9 @@ describe("the sheet", () => {
 
   test("adds sections in points to another total than 100", () => {
     expect(template?.fullMarks).toBe("160");
-    expect(sections.map(({ weight, fullMarks, adds, weighted }) => [weight, fullMarks, adds, weighted])).toEqual([
+    expect(
+      sections.map(({ weight, fullMarks, adds, weighted }) => [weight, fullMarks, adds, weighted]),
+    ).toEqual([
       ["1", "100", undefined, undefined],
       ["1", "60", "weighted", undefined],
       ["1", "0", undefined, undefined],
@@ -186,9 +188,19 @@ describe("the sheet", () => {
     const performance = { of: "section", key: "performance" };
     const facts = template?.vetoes?.map(({ key, cause, effects }) => ({ key, cause, effects }));
     expect(facts).toMatchObject([
-      { key: "refusal", cause: { times: once }, effects: [{ on: { key: "teamwork" }, do: "set", points: "0" }] },
+      {
+        key: "refusal",
+        cause: { times: once },
+        effects: [{ on: { key: "teamwork" }, do: "set", points: "0" }],
+      },
       { cause: { points: { key: "revenue" } }, effects: [{ on: total, do: "cap", points: "60" }] },
-      { key: "leak", effects: [{ on: performance, do: "set", points: "0" }, { grade: "D", do: "set" }] },
+      {
+        key: "leak",
+        effects: [
+          { on: performance, do: "set", points: "0" },
+          { grade: "D", do: "set" },
+        ],
+      },
       { key: "accident", cause: { event: "accident", times: once }, effects: [{ grade: "D", do: "set" }] },
       { key: "minor", cause: { event: "minor" }, effects: [{ on: total, do: "add", points: "-5" }] },
       {
@@ -287,7 +299,12 @@ describe("the sheet that continues it", () => {
     const goals = template?.sections[0]?.groups.find(({ key }) => key === "goals");
     expect(goals).toMatchObject({
       weight: "0.24",
-      rows: { least: 2, most: 4, eachLeast: "0.05", prototype: { requirement: { en: "Agreed with the supervisor" } } },
+      rows: {
+        least: 2,
+        most: 4,
+        eachLeast: "0.05",
+        prototype: { requirement: { en: "Agreed with the supervisor" } },
+      },
     });
   });
 

@@ -17,10 +17,10 @@ import { beyond, type Reach, reachAfter } from "./total-reach.ts";
 /** The keywords of the steps after the total. */
 export const CLOSING_KEYWORDS = ["cap", "floor", "adjustment", "total"] as const;
 
-/** What comes after the total, and how far the total can reach then. */
+/** What comes after the total, and how far the total can reach then, where that is known. */
 export interface Closing {
   readonly steps: readonly ClosingStep[];
-  readonly reach: Reach;
+  readonly reach: Reach | undefined;
 }
 
 interface PlacedStep {
@@ -32,7 +32,7 @@ interface PlacedStep {
 export function readClosing(
   parts: SortedStatements,
   fullMarks: Rational,
-  reach: Reach,
+  reach: Reach | undefined,
   scope: Scope,
   context: Context,
 ): Closing {
@@ -45,7 +45,10 @@ export function readClosing(
     placed.flatMap(({ step, span }) => (step.kind === "adjust" ? [{ key: step.key, span, value: step }] : [])),
     context,
   );
-  return { steps: placed.map(({ step }) => step), reach: checkedReach(placed, fullMarks, reach, context) };
+  return {
+    steps: placed.map(({ step }) => step),
+    reach: reach && checkedReach(placed, fullMarks, reach, context),
+  };
 }
 
 function readStep(

@@ -22,6 +22,7 @@ import { POINTS } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { takeReference } from "./names.ts";
+import { intervalOfReach, type Reach } from "./total-reach.ts";
 
 /** Bounds of points are numbers: no parameter is in reach. */
 export const NOTHING_NAMED: Scope = { figures: [], points: [], periods: [] };
@@ -32,11 +33,11 @@ interface PlacedGrade {
   readonly span: Span;
 }
 
-/** `等级 { A "优秀" / "Excellent" 90 分以上：系数 1.2，决定 "晋升"，须说明 ；… }`, from the best; over totals within `range`. */
+/** `等级 { A "优秀" / "Excellent" 90 分以上：系数 1.2，决定 "晋升"，须说明 ；… }`, from the best. They are a ladder over all totals within reach, where that is known. */
 export function readGrades(
   statement: Statement,
   fullMarks: Rational,
-  range: Interval,
+  reach: Reach | undefined,
   context: Context,
 ): readonly Grade[] {
   const lines = statement.block?.statements ?? [];
@@ -54,7 +55,7 @@ export function readGrades(
     context,
   );
   if (placed.length === lines.length && !context.brokenWithin(statement)) {
-    checkLadder(placed, range, headSpan(statement), context);
+    if (reach) checkLadder(placed, intervalOfReach(reach), headSpan(statement), context);
     checkCoefficients(placed, context);
   }
   return grades;

@@ -1,4 +1,4 @@
-import type { Missing } from "@scorecard/model";
+import { exact, type Missing } from "@scorecard/model";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { isPoints } from "../read/pieces.ts";
@@ -22,15 +22,11 @@ export function readMissing(statement: Statement | undefined, context: Context):
   }
   const value = contentsOf(statement, "missing", context);
   const word = value.keyword("provisional", "reweighted");
-  const zero = word === undefined && value.quantity((quantity) => isPoints(quantity) && isZero(quantity.value));
+  const zero = word === undefined && value.quantity((quantity) => isPoints(quantity) && exact(quantity.value).equals(0));
   if (word === undefined && !zero) {
     context.problem("missing-unclear", {}, statement.value?.[0] ?? headSpan(statement));
     return undefined;
   }
   value.finish();
   return word === undefined ? "zero" : POLICIES[word];
-}
-
-function isZero(value: string): boolean {
-  return Number(value) === 0;
 }

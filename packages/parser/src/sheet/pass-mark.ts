@@ -9,7 +9,7 @@ import type { Reach } from "./total-reach.ts";
 export function readPassMark(
   statement: Statement,
   fullMarks: Rational,
-  reach: Reach,
+  reach: Reach | undefined,
   context: Context,
 ): PassMark | undefined {
   const contents = takeApart([...statement.head, ...(statement.value ?? [])], statement, context);
@@ -22,7 +22,7 @@ export function readPassMark(
   }
   contents.finish();
   const points = isPercent(quantity) ? exact(quantity.value).div(100).mul(fullMarks) : exact(quantity.value);
-  checkReached(points, reach, statement, context);
+  if (reach) checkReached(points, reach, statement, context);
   const parts = sortStatements(
     statement.block?.statements ?? [],
     { owner: "passMark", once: ["yes", "no"], many: [] },

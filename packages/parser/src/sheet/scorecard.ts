@@ -30,7 +30,7 @@ import { readSections } from "./sections.ts";
 import { readSigners } from "./signers.ts";
 import { checkSyntaxVersion } from "./syntax-version.ts";
 import { readTextFields } from "./text-fields.ts";
-import { intervalOfReach, reachOfTotal } from "./total-reach.ts";
+import { reachOfTotal } from "./total-reach.ts";
 import type { FindLibrary } from "./use.ts";
 import { readSheetVetoes } from "./sheet-vetoes.ts";
 
@@ -64,16 +64,18 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
   checkPlaceholders(statements, inputs, context);
   const scope = withInputs(openScope(periods), inputs);
   const raters = readRaters(parts.one("raters"), context);
+  const before = context.errorCount();
   const { sections, fullMarks, scope: afterSections } = readSections(
     parts,
     { span, scope, findLibrary, notApplicable: sheetNotApplicable(parts, context) },
     context,
   );
   const placed = sections.map(({ section }) => section);
-  const closing = readClosing(parts, fullMarks, reachOfTotal(placed), afterSections, context);
-  const range = intervalOfReach(closing.reach);
+  // What follows from wrong sections would be said a second time.
+  const reach = context.errorCount() === before ? reachOfTotal(placed) : undefined;
+  const closing = readClosing(parts, fullMarks, reach, afterSections, context);
   const graded = parts.one("grades");
-  const grades = graded ? readGrades(graded, fullMarks, range, context) : [];
+  const grades = graded ? readGrades(graded, fullMarks, closing.reach, context) : [];
   const passMark = parts.one("passMark");
   const pass = passMark && readPassMark(passMark, fullMarks, closing.reach, context);
   const vetoes = readSheetVetoes(parts.all("veto"), sections, grades, fullMarks, context);

@@ -138,7 +138,8 @@ function readUsed(
     checkLibraryParameters(item, library.parameters, collecting.scope, span, context);
     collecting.libraryVetoes.push(...vetoes.map((veto) => ({ veto, span })));
     collecting.scope = withPoints(collecting.scope, [itemPoints(item)]);
-    const { notApplicable = frame.notApplicable } = item;
+    const inherited = frame.notApplicable && (item.counts ? "zero" : frame.notApplicable);
+    const { notApplicable = inherited } = item;
     return { item: { ...item, ...(notApplicable && { notApplicable }) }, span, vetoes: [] };
   });
 }

@@ -17,7 +17,7 @@ import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
 import { isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
-import { POINTS, unitWritten } from "../read/units.ts";
+import { POINTS } from "../read/units.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
 import { inPoints, NOTHING_NAMED } from "./grades.ts";
 import { findNamed, listedNames, nearestName, type Scored, takeReference } from "./names.ts";
@@ -49,7 +49,6 @@ type Cause = Veto["cause"];
 type Effect = Veto["effects"][number];
 
 const ONCE_OR_MORE: Interval = { low: { value: "1", inclusive: true } };
-const TIMES = unitWritten({ word: "times" });
 
 /**
  * `一票否决 accident "发生重大安全事故" / "A serious accident"：等级 D`, `一票否决 "一般事故" 3 次以上：等级 不高于 C`,
@@ -166,7 +165,7 @@ function readCount(
   context: Context,
 ): Interval | undefined {
   if (head.left.length === 0) return ONCE_OR_MORE;
-  const condition = takeCondition(head.left, context, { unit: TIMES, scope: NOTHING_NAMED });
+  const condition = takeCondition(head.left, context);
   if (condition === undefined) return ONCE_OR_MORE;
   if (!holdsZero(condition.interval)) return condition.interval;
   context.problem("veto-holds-always", { veto: text ?? {} }, headSpan(statement));

@@ -57,19 +57,17 @@ const GROUPED = /[,，]/;
 
 /** In the parentheses of a function a comma separates: max(5,100) is about two numbers, not about 5,100. */
 function separatedInCalls(tokens: IToken[]): IToken[] {
+  if (!tokens.some(isGrouped)) return tokens;
   const calls: boolean[] = [];
-  let before: IToken | undefined;
-  let found = false;
-  const separated = tokens.flatMap((token): IToken | IToken[] => {
-    const { tokenType } = token;
-    if (tokenType === LParen) calls.push(isWordBefore(token, before));
-    else if (tokenType === RParen) calls.pop();
-    before = token;
-    if (tokenType !== Num || calls.at(-1) !== true || !GROUPED.test(token.image)) return token;
-    found = true;
-    return separatedNumber(token);
+  return tokens.flatMap((token, index) => {
+    if (token.tokenType === LParen) calls.push(isWordBefore(token, tokens[index - 1]));
+    else if (token.tokenType === RParen) calls.pop();
+    return calls.at(-1) === true && isGrouped(token) ? separatedNumber(token) : [token];
   });
-  return found ? separated : tokens;
+}
+
+function isGrouped({ tokenType, image }: IToken): boolean {
+  return tokenType === Num && GROUPED.test(image);
 }
 
 function isWordBefore({ startOffset }: IToken, before: IToken | undefined): boolean {

@@ -209,4 +209,4 @@ export const ENGLISH_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]
 })();
 
 /** Words that continue the line before them: a newline in front of them ends nothing. */
-export const CONTINUING: ReadonlySet<Keyword> = new Set<Keyword>(["from"]);
+export const CONTINUING: ReadonlySet<Keyword> = new Set<Keyword>(["from", "extends"]);

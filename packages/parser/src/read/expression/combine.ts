@@ -110,7 +110,7 @@ function product(
 }
 
 function isHundred({ bare, constant }: NumberNode): boolean {
-  return bare && constant !== undefined && constant.equals(HUNDRED);
+  return bare && constant?.equals(HUNDRED) === true;
 }
 
 /** Dates differ by days; days later or earlier is a date. */
