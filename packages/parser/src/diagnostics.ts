@@ -1,6 +1,6 @@
 import { type DiagnosticDefinition, defineCatalogue, type MessageParams } from "@scorecard/model";
-import { EXPRESSIONS } from "./diagnostics/expressions.ts";
 import { CLOSING } from "./diagnostics/closing.ts";
+import { EXPRESSIONS } from "./diagnostics/expressions.ts";
 import { LIBRARIES } from "./diagnostics/libraries.ts";
 import { REUSE } from "./diagnostics/reuse.ts";
 import { SCORING } from "./diagnostics/scoring.ts";

@@ -43,10 +43,7 @@ export function sheetFiles(host: LibraryHost): SheetFiles {
   const underway: string[] = [];
 
   function open(parsed: ParsedFile): CollectingContext {
-    return openContext(
-      { ...parsed, lines: space.linesWith(parsed.lines) },
-      chineseScript(parsed.statements),
-    );
+    return openContext({ ...parsed, lines: space.linesWith(parsed.lines) }, chineseScript(parsed.statements));
   }
 
   function whole(statement: Statement, path: string, context: Context): WholeSheet {
@@ -76,8 +73,7 @@ export function sheetFiles(host: LibraryHost): SheetFiles {
       return undefined;
     }
     const base = known.get(file.path) ?? readBase(file, span, context);
-    if (base && base.statements === undefined)
-      context.problem("base-has-errors", { base: specifier }, span);
+    if (base && base.statements === undefined) context.problem("base-has-errors", { base: specifier }, span);
     return base;
   }
 

@@ -1,4 +1,10 @@
-import { type CompleteText, type Diagnostic, firstText, type Location, type Template } from "@scorecard/model";
+import {
+  type CompleteText,
+  type Diagnostic,
+  firstText,
+  type Location,
+  type Template,
+} from "@scorecard/model";
 import { contentsOf } from "./read/contents.ts";
 import type { CollectingContext } from "./read/context.ts";
 import { headSpan } from "./read/statements.ts";
@@ -66,9 +72,7 @@ export function readVariants(
       head: context.location(span),
       why: IN_VARIANT,
       holds: ({ file, start }: Location) =>
-        file === whole.file &&
-        start.offset >= whole.start.offset &&
-        start.offset <= whole.end.offset,
+        file === whole.file && start.offset >= whole.start.offset && start.offset <= whole.end.offset,
     };
     return { context, template: readScorecard(source, find, context), declared };
   });

@@ -170,25 +170,178 @@ export const SHEET = {
       en: "A field has 1 to {most} lines, such as: 3 lines.",
     },
   },
-  "rater-count": { severity: "error", message: { "zh-Hans": "同一类评分人可以有 1 到 {most} 位，如：同级 3 人。", "zh-Hant": "同一類評分人可以有 1 到 {most} 位，如：同儕 3 人。", en: "There can be 1 to {most} raters of a kind, such as: peers 3 people." } },
-  "result-without-otherwise": { severity: "error", message: { "zh-Hans": "没有写其余情况下结果怎样得出。请加一行：其他：取上级。", "zh-Hant": "沒有寫其餘情況下結果怎樣得出。請加一行：其他：取上級。", en: "It is not said how the result follows in all other cases. Add a line: otherwise: supervisor." } },
-  "missing-unclear": { severity: "error", message: { "zh-Hans": "缺评请写：暂定、重新分配权重，或 0 分。", "zh-Hant": "缺評請寫：暫定、重新分配權重，或 0 分。", en: "For missing answers write one of: provisional, reweighted, 0 points." } },
-  "difference-rater-unknown": { severity: "error", message: { "zh-Hans": "评分差距里的这一位不是评分人。可以用：{raters}", "zh-Hant": "評分差距裡的這一位不是評分人。可以用：{raters}", en: "The difference names someone who is not a rater. There are: {raters}" } },
-  "difference-raters": { severity: "error", message: { "zh-Hans": "评分差距是两位评分人之间的。请写成：评分差距 自评、上级：不超过 5 分", "zh-Hant": "評分差距是兩位評分人之間的。請寫成：評分差距 自評、上級：不超過 5 分", en: "A difference is between two raters. Write: difference self, supervisor: at most 5 points" } },
-  "difference-without-limit": { severity: "error", message: { "zh-Hans": "没有写最多差多少。请在冒号后写上，如：不超过 5 分，或：不超过 20%。", "zh-Hant": "沒有寫最多差多少。請在冒號後寫上，如：不超過 5 分，或：不超過 20%。", en: "It is not said how far they may differ. Write it after the colon, such as: at most 5 points, or: at most 20%." } },
-  "full-marks-unclear": { severity: "error", message: { "zh-Hans": "满分请写分数，如：满分：100 分。", "zh-Hant": "滿分請寫分數，如：滿分：100 分。", en: "Write the full marks in points, such as: full marks: 100 points." } },
-  "scoring-unclear": { severity: "error", message: { "zh-Hans": "计分方式请写：相加（分值已含权重），或：加权（得分再乘权重）。", "zh-Hant": "計分方式請寫：相加（分值已含權重），或：加權（得分再乘權重）。", en: "Write the scoring as: added (points carry the weight), or: weighted (points are multiplied by it)." } },
-  "extras-with-weight": { severity: "error", message: { "zh-Hans": "“{name}”这一部分只有加分项或扣分项，不占权重。请去掉这里的权重；要限制加分，请写：最高 10 分。", "zh-Hant": "「{name}」這一部分只有加分項或扣分項，不占權重。請去掉這裡的權重；要限制加分，請寫：最高 10 分。", en: "“{name}” holds only bonuses or penalties, which have no weight. Remove the weight; to limit them, write: cap 10 points." } },
-  "extra-with-weight": { severity: "error", message: { "zh-Hans": "“{name}”是加分项或扣分项，不占权重。请去掉这里的权重。", "zh-Hant": "「{name}」是加分項或扣分項，不占權重。請去掉這裡的權重。", en: "“{name}” is a bonus or a penalty and has no weight. Remove the weight." } },
-  "section-marks-twice": { severity: "error", message: { "zh-Hans": "“{name}”前面写 {points} 分，里面又写满分 {stated} 分。请只留一处，或改成一致。", "zh-Hant": "「{name}」前面寫 {points} 分，裡面又寫滿分 {stated} 分。請只留一處，或改成一致。", en: "“{name}” says {points} points in its head, and full marks of {stated} inside. Keep one, or make them the same." } },
-  "section-points-sum": { severity: "error", message: { "zh-Hans": "“{name}”各项分值合计是 {sum} 分，应为 {fullMarks} 分。请调整各项分值，或写明这一部分的满分。", "zh-Hant": "「{name}」各項分值合計是 {sum} 分，應為 {fullMarks} 分。請調整各項分值，或寫明這一部分的滿分。", en: "The points in “{name}” add up to {sum}; they should make {fullMarks}. Adjust them, or state the section's full marks." } },
-  "sheet-points-sum": { severity: "error", message: { "zh-Hans": "各部分合计是 {sum} 分，写明的满分却是 {fullMarks} 分。请改其一，使两者一致。", "zh-Hant": "各部分合計是 {sum} 分，寫明的滿分卻是 {fullMarks} 分。請改其一，使兩者一致。", en: "The sections add up to {sum} points, but the full marks say {fullMarks}. Change one to match the other." } },
-  "sheet-points-unstated": { severity: "error", message: { "zh-Hans": "各部分合计是 {sum} 分，不是 {fullMarks} 分。如果本来如此，请写明：满分：{sum} 分。", "zh-Hant": "各部分合計是 {sum} 分，不是 {fullMarks} 分。如果本來如此，請寫明：滿分：{sum} 分。", en: "The sections add up to {sum} points, not to {fullMarks}. If that is meant, say so: full marks: {sum} points." } },
-  "sections-of-different-marks": { severity: "warning", message: { "zh-Hans": "“{name}”满分 {fullMarks} 分，“{first}”满分 {firstMarks} 分，相同的权重在总分里分量不同。请统一满分，或改写成分值。", "zh-Hant": "「{name}」滿分 {fullMarks} 分，「{first}」滿分 {firstMarks} 分，相同的權重在總分裡分量不同。請統一滿分，或改寫成分值。", en: "“{name}” is out of {fullMarks}, “{first}” out of {firstMarks}: equal weights count differently in the total. Use the same full marks, or write points." } },
-  "rows-count-unclear": { severity: "error", message: { "zh-Hans": "请写明可以有几项，如：数量：3～5 项（最多 {most} 项）。", "zh-Hant": "請寫明可以有幾項，如：數量：3～5 項（最多 {most} 項）。", en: "Say how many rows there can be, such as: count: 3 to 5 (at most {most})." } },
-  "rows-each-unclear": { severity: "error", message: { "zh-Hans": "请写明每项的权重，如：每项：5% 以上，或：每项：10%～30%。", "zh-Hant": "請寫明每項的權重，如：每項：5% 以上，或：每項：10%～30%。", en: "Say what each row weighs, such as: each: 5% or more, or: each: 10%～30%." } },
-  "rows-too-heavy": { severity: "error", message: { "zh-Hans": "“{name}”共 {weight}，至少 {least} 项、每项至少 {each} 就已超过。请改数量或每项的权重。", "zh-Hant": "「{name}」共 {weight}，至少 {least} 項、每項至少 {each} 就已超過。請改數量或每項的權重。", en: "“{name}” weighs {weight}, which {least} rows of at least {each} exceed. Change the count, or what each weighs." } },
-  "rows-too-light": { severity: "error", message: { "zh-Hans": "“{name}”共 {weight}，最多 {most} 项、每项最多 {each} 也达不到。请改数量或每项的权重。", "zh-Hant": "「{name}」共 {weight}，最多 {most} 項、每項最多 {each} 也達不到。請改數量或每項的權重。", en: "“{name}” weighs {weight}, which {most} rows of at most {each} cannot reach. Change the count, or what each weighs." } },
-  "rows-with-veto": { severity: "error", message: { "zh-Hans": "“{name}”的各项由考核时填写，不能一票否决。请把否决写在评分表或部分里。", "zh-Hant": "「{name}」的各項由考核時填寫，不能一票否決。請把否決寫在評分表或部分裡。", en: "The rows of “{name}” are added by the review and cannot veto. Write the veto in the scorecard or the section." } },
-  "rows-of-other-marks": { severity: "warning", message: { "zh-Hans": "“{name}”的规则最高 {best} 分，应按 {fullMarks} 分制写，再按每项的权重折算。", "zh-Hant": "「{name}」的規則最高 {best} 分，應按 {fullMarks} 分制寫，再按每項的權重折算。", en: "The rule of “{name}” gives at most {best}; write it out of {fullMarks}, which is then scaled to each row's weight." } },
+  "rater-count": {
+    severity: "error",
+    message: {
+      "zh-Hans": "同一类评分人可以有 1 到 {most} 位，如：同级 3 人。",
+      "zh-Hant": "同一類評分人可以有 1 到 {most} 位，如：同儕 3 人。",
+      en: "There can be 1 to {most} raters of a kind, such as: peers 3 people.",
+    },
+  },
+  "result-without-otherwise": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有写其余情况下结果怎样得出。请加一行：其他：取上级。",
+      "zh-Hant": "沒有寫其餘情況下結果怎樣得出。請加一行：其他：取上級。",
+      en: "It is not said how the result follows in all other cases. Add a line: otherwise: supervisor.",
+    },
+  },
+  "missing-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "缺评请写：暂定、重新分配权重，或 0 分。",
+      "zh-Hant": "缺評請寫：暫定、重新分配權重，或 0 分。",
+      en: "For missing answers write one of: provisional, reweighted, 0 points.",
+    },
+  },
+  "difference-rater-unknown": {
+    severity: "error",
+    message: {
+      "zh-Hans": "评分差距里的这一位不是评分人。可以用：{raters}",
+      "zh-Hant": "評分差距裡的這一位不是評分人。可以用：{raters}",
+      en: "The difference names someone who is not a rater. There are: {raters}",
+    },
+  },
+  "difference-raters": {
+    severity: "error",
+    message: {
+      "zh-Hans": "评分差距是两位评分人之间的。请写成：评分差距 自评、上级：不超过 5 分",
+      "zh-Hant": "評分差距是兩位評分人之間的。請寫成：評分差距 自評、上級：不超過 5 分",
+      en: "A difference is between two raters. Write: difference self, supervisor: at most 5 points",
+    },
+  },
+  "difference-without-limit": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有写最多差多少。请在冒号后写上，如：不超过 5 分，或：不超过 20%。",
+      "zh-Hant": "沒有寫最多差多少。請在冒號後寫上，如：不超過 5 分，或：不超過 20%。",
+      en: "It is not said how far they may differ. Write it after the colon, such as: at most 5 points, or: at most 20%.",
+    },
+  },
+  "full-marks-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "满分请写分数，如：满分：100 分。",
+      "zh-Hant": "滿分請寫分數，如：滿分：100 分。",
+      en: "Write the full marks in points, such as: full marks: 100 points.",
+    },
+  },
+  "scoring-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "计分方式请写：相加（分值已含权重），或：加权（得分再乘权重）。",
+      "zh-Hant": "計分方式請寫：相加（分值已含權重），或：加權（得分再乘權重）。",
+      en: "Write the scoring as: added (points carry the weight), or: weighted (points are multiplied by it).",
+    },
+  },
+  "extras-with-weight": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "“{name}”这一部分只有加分项或扣分项，不占权重。请去掉这里的权重；要限制加分，请写：最高 10 分。",
+      "zh-Hant":
+        "「{name}」這一部分只有加分項或扣分項，不占權重。請去掉這裡的權重；要限制加分，請寫：最高 10 分。",
+      en: "“{name}” holds only bonuses or penalties, which have no weight. Remove the weight; to limit them, write: cap 10 points.",
+    },
+  },
+  "extra-with-weight": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”是加分项或扣分项，不占权重。请去掉这里的权重。",
+      "zh-Hant": "「{name}」是加分項或扣分項，不占權重。請去掉這裡的權重。",
+      en: "“{name}” is a bonus or a penalty and has no weight. Remove the weight.",
+    },
+  },
+  "section-marks-twice": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”前面写 {points} 分，里面又写满分 {stated} 分。请只留一处，或改成一致。",
+      "zh-Hant": "「{name}」前面寫 {points} 分，裡面又寫滿分 {stated} 分。請只留一處，或改成一致。",
+      en: "“{name}” says {points} points in its head, and full marks of {stated} inside. Keep one, or make them the same.",
+    },
+  },
+  "section-points-sum": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "“{name}”各项分值合计是 {sum} 分，应为 {fullMarks} 分。请调整各项分值，或写明这一部分的满分。",
+      "zh-Hant":
+        "「{name}」各項分值合計是 {sum} 分，應為 {fullMarks} 分。請調整各項分值，或寫明這一部分的滿分。",
+      en: "The points in “{name}” add up to {sum}; they should make {fullMarks}. Adjust them, or state the section's full marks.",
+    },
+  },
+  "sheet-points-sum": {
+    severity: "error",
+    message: {
+      "zh-Hans": "各部分合计是 {sum} 分，写明的满分却是 {fullMarks} 分。请改其一，使两者一致。",
+      "zh-Hant": "各部分合計是 {sum} 分，寫明的滿分卻是 {fullMarks} 分。請改其一，使兩者一致。",
+      en: "The sections add up to {sum} points, but the full marks say {fullMarks}. Change one to match the other.",
+    },
+  },
+  "sheet-points-unstated": {
+    severity: "error",
+    message: {
+      "zh-Hans": "各部分合计是 {sum} 分，不是 {fullMarks} 分。如果本来如此，请写明：满分：{sum} 分。",
+      "zh-Hant": "各部分合計是 {sum} 分，不是 {fullMarks} 分。如果本來如此，請寫明：滿分：{sum} 分。",
+      en: "The sections add up to {sum} points, not to {fullMarks}. If that is meant, say so: full marks: {sum} points.",
+    },
+  },
+  "sections-of-different-marks": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "“{name}”满分 {fullMarks} 分，“{first}”满分 {firstMarks} 分，相同的权重在总分里分量不同。请统一满分，或改写成分值。",
+      "zh-Hant":
+        "「{name}」滿分 {fullMarks} 分，「{first}」滿分 {firstMarks} 分，相同的權重在總分裡分量不同。請統一滿分，或改寫成分值。",
+      en: "“{name}” is out of {fullMarks}, “{first}” out of {firstMarks}: equal weights count differently in the total. Use the same full marks, or write points.",
+    },
+  },
+  "rows-count-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "请写明可以有几项，如：数量：3～5 项（最多 {most} 项）。",
+      "zh-Hant": "請寫明可以有幾項，如：數量：3～5 項（最多 {most} 項）。",
+      en: "Say how many rows there can be, such as: count: 3 to 5 (at most {most}).",
+    },
+  },
+  "rows-each-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "请写明每项的权重，如：每项：5% 以上，或：每项：10%～30%。",
+      "zh-Hant": "請寫明每項的權重，如：每項：5% 以上，或：每項：10%～30%。",
+      en: "Say what each row weighs, such as: each: 5% or more, or: each: 10%～30%.",
+    },
+  },
+  "rows-too-heavy": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”共 {weight}，至少 {least} 项、每项至少 {each} 就已超过。请改数量或每项的权重。",
+      "zh-Hant": "「{name}」共 {weight}，至少 {least} 項、每項至少 {each} 就已超過。請改數量或每項的權重。",
+      en: "“{name}” weighs {weight}, which {least} rows of at least {each} exceed. Change the count, or what each weighs.",
+    },
+  },
+  "rows-too-light": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”共 {weight}，最多 {most} 项、每项最多 {each} 也达不到。请改数量或每项的权重。",
+      "zh-Hant": "「{name}」共 {weight}，最多 {most} 項、每項最多 {each} 也達不到。請改數量或每項的權重。",
+      en: "“{name}” weighs {weight}, which {most} rows of at most {each} cannot reach. Change the count, or what each weighs.",
+    },
+  },
+  "rows-with-veto": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”的各项由考核时填写，不能一票否决。请把否决写在评分表或部分里。",
+      "zh-Hant": "「{name}」的各項由考核時填寫，不能一票否決。請把否決寫在評分表或部分裡。",
+      en: "The rows of “{name}” are added by the review and cannot veto. Write the veto in the scorecard or the section.",
+    },
+  },
+  "rows-of-other-marks": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{name}”的规则最高 {best} 分，应按 {fullMarks} 分制写，再按每项的权重折算。",
+      "zh-Hant": "「{name}」的規則最高 {best} 分，應按 {fullMarks} 分制寫，再按每項的權重折算。",
+      en: "The rule of “{name}” gives at most {best}; write it out of {fullMarks}, which is then scaled to each row's weight.",
+    },
+  },
 } as const;

@@ -62,7 +62,9 @@ function attributeOf({ terms }: Phrase): string {
 function withoutLines(head: HeadParts, lines: ReadonlySet<Keyword>): HeadParts {
   const said = (terms: readonly Term[]) =>
     terms.some((term) =>
-      term.type === "number" ? lines.has("weight") : term.type === "word" && term.keywords.some((word) => lines.has(word)),
+      term.type === "number"
+        ? lines.has("weight")
+        : term.type === "word" && term.keywords.some((word) => lines.has(word)),
     );
   return {
     ...head,

@@ -25,11 +25,7 @@ export interface Removal extends Span {
 }
 
 /** `去掉 指标 training、部分 "加分"`, `去掉 合格线`: what a line takes away. */
-export function removalsIn(
-  statement: Statement,
-  container: Container,
-  context: Context,
-): readonly Removal[] {
+export function removalsIn(statement: Statement, container: Container, context: Context): readonly Removal[] {
   const removals: Removal[] = [];
   let before: Keyword | undefined;
   for (const phrase of removedPhrases(statement)) {
@@ -87,7 +83,11 @@ export function withoutRemoved(
   const rest = gone.reduce((left, { statement }) => replaced(left, statement, []), statements);
   const others = names ? withoutListed(rest, subject, names, container) : rest;
   if (gone.length > 0 || others !== rest) return others;
-  report(removal, same.map((found) => namesOf(found.statement, found.subject)), context);
+  report(
+    removal,
+    same.map((found) => namesOf(found.statement, found.subject)),
+    context,
+  );
   return statements;
 }
 

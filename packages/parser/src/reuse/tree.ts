@@ -175,10 +175,7 @@ export interface Found {
 }
 
 /** The statements of a block; those in its sections and groups too. */
-export function statementsWithin(
-  statements: readonly Statement[],
-  container: Container,
-): readonly Found[] {
+export function statementsWithin(statements: readonly Statement[], container: Container): readonly Found[] {
   return statements.flatMap((statement): readonly Found[] => {
     const subject = subjectOf(statement, container);
     if (subject === undefined) return [];

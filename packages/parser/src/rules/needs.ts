@@ -1,4 +1,4 @@
-import type { Measure, RuleKind, Value } from "@scorecard/model";
+import type { Measure, Value } from "@scorecard/model";
 import { boundValue, isReference } from "../read/condition.ts";
 import type { Piece } from "../read/pieces.ts";
 import type { ItemContext, OpenRule } from "./room.ts";
@@ -34,12 +34,3 @@ export function takeTarget(rule: OpenRule, measure: Measure, item: ItemContext):
 function isAmount(piece: Piece | undefined): boolean {
   return piece?.type === "quantity" || isReference(piece);
 }
-
-/** The kinds that go by a measure. */
-export const MEASURED_KINDS: ReadonlySet<RuleKind> = new Set<RuleKind>([
-  "bands",
-  "off-target",
-  "proportional",
-  "interpolation",
-  "formula",
-]);

@@ -1,5 +1,5 @@
-import { type Exact, exact, type Rational } from "@scorecard/model";
-import type { Extreme, Reach } from "./room.ts";
+import { type Exact, exact } from "@scorecard/model";
+import type { Reach } from "./room.ts";
 
 /** The reach of a rule that gives one of some fixed points. */
 export function reachOf(points: readonly Exact[]): Reach {
@@ -13,9 +13,4 @@ export function reachOf(points: readonly Exact[]): Reach {
     values[0] ?? exact("0"),
   );
   return { best: high, low, high };
-}
-
-/** Whether an end is a number above, below or at another. */
-export function compared(end: Extreme, other: Rational): number | undefined {
-  return typeof end === "string" ? undefined : end.compare(other);
 }

@@ -4,8 +4,8 @@ import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { readFormula } from "../read/formula.ts";
 import { placedLimits, readLimitLine } from "../read/limits.ts";
-import { type Scope, TOTAL_POINTS, withPoints } from "../read/scope.ts";
 import type { Piece } from "../read/pieces.ts";
+import { type Scope, TOTAL_POINTS, withPoints } from "../read/scope.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import { POINTS } from "../read/units.ts";
@@ -42,7 +42,9 @@ export function readClosing(
     return step ? [{ step, span: headSpan(statement) }] : [];
   });
   withUniqueKeys(
-    placed.flatMap(({ step, span }) => (step.kind === "adjust" ? [{ key: step.key, span, value: step }] : [])),
+    placed.flatMap(({ step, span }) =>
+      step.kind === "adjust" ? [{ key: step.key, span, value: step }] : [],
+    ),
     context,
   );
   return {
@@ -125,7 +127,8 @@ function checkedReach(
         context.problem("cap-below-full-marks", params, span);
       else if (step.kind === "floor" && points.compare(fullMarks) >= 0)
         context.problem("floor-above-full-marks", params, span);
-      else if (beyond(step, reach)) context.problem(`${step.kind}-never-reached`, { limit: step.points }, span);
+      else if (beyond(step, reach))
+        context.problem(`${step.kind}-never-reached`, { limit: step.points }, span);
     }
     return reachAfter(step, reach);
   }, start);

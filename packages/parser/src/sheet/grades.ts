@@ -13,7 +13,14 @@ import {
 } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
-import { holdsNothing, intersection, intervalOf, type Stretch, stretchOf, without } from "../read/number-line.ts";
+import {
+  holdsNothing,
+  intersection,
+  intervalOf,
+  type Stretch,
+  stretchOf,
+  without,
+} from "../read/number-line.ts";
 import { isPercent, type Piece, type Pieces, takeApart } from "../read/pieces.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
@@ -77,7 +84,8 @@ function readGrade(line: Statement, fullMarks: Rational, context: Context): Plac
     scope: NOTHING_NAMED,
   });
   if (condition === undefined) {
-    if (before === pieces.left.length) context.problem("grade-without-condition", { grade: key }, headSpan(line));
+    if (before === pieces.left.length)
+      context.problem("grade-without-condition", { grade: key }, headSpan(line));
     return undefined;
   }
   pieces.finish();
@@ -105,7 +113,10 @@ export function inPoints(pieces: Piece[], fullMarks: Rational): Piece[] {
 }
 
 /** What follows from a grade: after its colon, or in lines of its own. */
-function readConsequences(line: Statement, context: Context): Pick<Grade, "coefficient" | "decision" | "needsNote"> {
+function readConsequences(
+  line: Statement,
+  context: Context,
+): Pick<Grade, "coefficient" | "decision" | "needsNote"> {
   const lines = line.block?.statements ?? [];
   const phrases = [line.value ?? [], ...lines.map(({ head, value }) => [...head, ...(value ?? [])])].flat();
   const pieces = takeApart(phrases, line, context);
@@ -182,7 +193,7 @@ function checkBefore(placed: PlacedGrade, earlier: readonly PlacedGrade[], conte
     ({ grade }) =>
       grade.when.low?.inclusive &&
       when.high?.inclusive &&
-      valueOf(grade.when.low).equals(valueOf(when.high)),
+      pointsAt(grade.when.low).equals(pointsAt(when.high)),
   );
   if (other === undefined || when.high === undefined) return;
   const value = intervalText({ low: when.high, high: when.high });
@@ -191,11 +202,11 @@ function checkBefore(placed: PlacedGrade, earlier: readonly PlacedGrade[], conte
 
 function isBetter(a: Interval, b: Interval): boolean {
   if (a.low === undefined) return false;
-  return b.low === undefined ? b.high !== undefined : valueOf(a.low).compare(valueOf(b.low)) > 0;
+  return b.low === undefined ? b.high !== undefined : pointsAt(a.low).compare(pointsAt(b.low)) > 0;
 }
 
 /** Grades are read without parameters in reach, so that every bound is a number. */
-function valueOf({ value }: Bound): Rational {
+function pointsAt({ value }: Bound): Rational {
   return exact(givenValue(value));
 }
 

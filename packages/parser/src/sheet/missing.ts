@@ -22,7 +22,8 @@ export function readMissing(statement: Statement | undefined, context: Context):
   }
   const value = contentsOf(statement, "missing", context);
   const word = value.keyword("provisional", "reweighted");
-  const zero = word === undefined && value.quantity((quantity) => isPoints(quantity) && exact(quantity.value).equals(0));
+  const zero =
+    word === undefined && value.quantity((quantity) => isPoints(quantity) && exact(quantity.value).equals(0));
   if (word === undefined && !zero) {
     context.problem("missing-unclear", {}, statement.value?.[0] ?? headSpan(statement));
     return undefined;

@@ -1,4 +1,10 @@
-import { bindParameters, type Input, type LocalizedText, openParameters, type Template } from "@scorecard/model";
+import {
+  bindParameters,
+  type Input,
+  type LocalizedText,
+  openParameters,
+  type Template,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import type { Phrase, Statement, Term, TextTerm } from "../syntax/syntax-tree.ts";
 import { listedNames, nearestName } from "./names.ts";

@@ -1,4 +1,11 @@
-import { exact, formatExact, type PlainResultRule, type Rational, type ResultRule, sum } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type PlainResultRule,
+  type Rational,
+  type ResultRule,
+  sum,
+} from "@scorecard/model";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { readStatedCondition } from "../read/formula.ts";

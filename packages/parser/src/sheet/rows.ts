@@ -49,7 +49,8 @@ export function readRows(statement: Statement, frame: ItemFrame, context: Contex
   const shares = readEach(each.one("each"), frame.sectionMarks, context);
   const marks = frame.weighted ? frame.sectionMarks : HUNDRED;
   const placed = readPrototype(statement, head, parts, { ...frame, sectionMarks: marks }, context);
-  for (const veto of placed?.vetoes ?? []) context.problem("rows-with-veto", { name: head.name }, headSpan(veto));
+  for (const veto of placed?.vetoes ?? [])
+    context.problem("rows-with-veto", { name: head.name }, headSpan(veto));
   const group = { key: head.key, name: head.name, weight: formatExact(weight ?? ONE), items: [] };
   if (placed === undefined) return group;
   checkMarks(placed.item, marks, statement, context);

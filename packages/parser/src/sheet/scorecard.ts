@@ -27,12 +27,12 @@ import { readRaters } from "./raters.ts";
 import { readResultRule } from "./result-rule.ts";
 import { readRounding } from "./rounding.ts";
 import { readSections } from "./sections.ts";
+import { readSheetVetoes } from "./sheet-vetoes.ts";
 import { readSigners } from "./signers.ts";
 import { checkSyntaxVersion } from "./syntax-version.ts";
 import { readTextFields } from "./text-fields.ts";
 import { reachOfTotal } from "./total-reach.ts";
 import type { FindLibrary } from "./use.ts";
-import { readSheetVetoes } from "./sheet-vetoes.ts";
 
 /** A sheet to be read: what its head says, and its statements, from whichever files they come. */
 export interface SheetSource {
@@ -65,7 +65,11 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
   const scope = withInputs(openScope(periods), inputs);
   const raters = readRaters(parts.one("raters"), context);
   const before = context.errorCount();
-  const { sections, fullMarks, scope: afterSections } = readSections(
+  const {
+    sections,
+    fullMarks,
+    scope: afterSections,
+  } = readSections(
     parts,
     { span, scope, findLibrary, notApplicable: sheetNotApplicable(parts, context) },
     context,

@@ -25,7 +25,12 @@ export function checkSection(
   checkLimits(section, limits, context);
 }
 
-function checkSum(section: Section, { groups, items }: Contents, statement: Statement, context: Context): void {
+function checkSum(
+  section: Section,
+  { groups, items }: Contents,
+  statement: Statement,
+  context: Context,
+): void {
   const rows = groups.flatMap(({ group }) => (group.rows ? [exact(group.weight ?? "0")] : []));
   const total = sum([...items.map(({ item }) => exact(item.weight)), ...rows]);
   if (total.equals(1)) return;

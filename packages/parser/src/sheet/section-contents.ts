@@ -1,4 +1,12 @@
-import { exact, formatExact, type Group, type NotApplicable, type Rational, sum, type Veto } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type Group,
+  type NotApplicable,
+  type Rational,
+  sum,
+  type Veto,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { percentText } from "../read/points.ts";
 import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
@@ -160,9 +168,7 @@ function readGroup(
   const written = writtenWeight(head, parts, context);
   const stated = written && shareOf(written, frame.fullMarks);
   const items = parts.inOrder.flatMap((part) =>
-    part.keyword === "weight"
-      ? []
-      : readItems(part.keyword, part.statement, frame, collecting, context),
+    part.keyword === "weight" ? [] : readItems(part.keyword, part.statement, frame, collecting, context),
   );
   const total = sum(items.map(({ item }) => exact(item.weight)));
   const span = headSpan(statement);

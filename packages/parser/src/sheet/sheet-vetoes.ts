@@ -16,7 +16,11 @@ export function readSheetVetoes(
 ): readonly Veto[] {
   const total: VetoPlace = { ...TOTAL_POINTS, fullMarks };
   const items = sections.flatMap((section) =>
-    section.items.map(({ item: { key, name, fullMarks: marks } }) => ({ key, name, fullMarks: exact(marks) })),
+    section.items.map(({ item: { key, name, fullMarks: marks } }) => ({
+      key,
+      name,
+      fullMarks: exact(marks),
+    })),
   );
   const scored = sections.map(({ section: { key, name, fullMarks: marks } }) => {
     return { key, name, fullMarks: exact(marks) };
@@ -30,7 +34,9 @@ export function readSheetVetoes(
   for (const { veto, span } of libraries) checkGrades(veto, grades, span, context);
   const vetoes = [
     ...libraries,
-    ...sections.flatMap((section) => section.vetoes.flatMap(({ statement, place }) => read(statement, place))),
+    ...sections.flatMap((section) =>
+      section.vetoes.flatMap(({ statement, place }) => read(statement, place)),
+    ),
     ...statements.flatMap((statement) => read(statement, total)),
   ];
   checkTwice(vetoes, context);

@@ -1,6 +1,14 @@
-import { exact, formatExact, type Item, type Rational, scaleItem, type Veto, wordings } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type Item,
+  type Rational,
+  scaleItem,
+  type Veto,
+  wordings,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { isPercent, isPoints, joinQuantities, type Piece, type Quantity } from "../read/pieces.ts";
+import { isPercent, isPoints, joinQuantities, type Piece } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Library, LibraryItem } from "./library.ts";
@@ -109,35 +117,44 @@ export function readLibraryUse(
   });
 }
 
+/** A head while it is read from its left. */
+interface OpenUse {
+  readonly wanted: Wanted[];
+  each: Weight | undefined;
+  library: UseHead["library"];
+  after: "item" | "from" | "each";
+}
+
 /** Reads which items are used, with what weight, from where. */
 export function readUseHead(statement: Statement, context: Context): UseHead {
   const pieces = statement.head.flatMap((phrase) => joinQuantities(phrase.terms)).slice(1);
-  const wanted: Wanted[] = [];
-  let library: UseHead["library"];
-  let each: Weight | undefined;
-  let after: "item" | "from" | "each" = "item";
-  for (const piece of pieces) {
-    if (says(piece, "from")) after = "from";
-    else if (says(piece, "each")) after = "each";
-    else if (piece.type === "quantity" && (isPercent(piece) || isPoints(piece))) {
-      const last = wanted.at(-1);
-      if (after === "item" && last) last.weight = weightIn(piece);
-      else each = weightIn(piece);
-    } else if (piece.type === "text" && after === "from") {
-      library = { specifier: piece.parts[0]?.value ?? "", span: piece };
-    } else {
-      const name = nameOf(piece);
-      if (name === undefined) context.problem("not-understood-here", {}, piece);
-      else wanted.push({ name, start: piece.start, end: piece.end });
-    }
-  }
-  return { wanted, each, library };
+  const open: OpenUse = { wanted: [], each: undefined, library: undefined, after: "item" };
+  for (const piece of pieces) readPiece(piece, open, context);
+  return open;
 }
 
-function weightIn(quantity: Quantity): Weight {
-  const { value, start, end } = quantity;
+function readPiece(piece: Piece, open: OpenUse, context: Context): void {
+  const weight = weightIn(piece);
+  const last = open.wanted.at(-1);
+  const marker = (["from", "each"] as const).find((keyword) => says(piece, keyword));
+  if (marker) open.after = marker;
+  else if (weight && open.after === "item" && last) last.weight = weight;
+  else if (weight) open.each = weight;
+  else if (piece.type === "text" && open.after === "from") {
+    open.library = { specifier: piece.parts[0]?.value ?? "", span: piece };
+  } else {
+    const name = nameOf(piece);
+    if (name === undefined) context.problem("not-understood-here", {}, piece);
+    else open.wanted.push({ name, start: piece.start, end: piece.end });
+  }
+}
+
+function weightIn(piece: Piece): Weight | undefined {
+  if (piece.type !== "quantity") return undefined;
+  const { value, start, end } = piece;
   const number = exact(value);
-  return isPercent(quantity) ? { share: number.div(100), start, end } : { points: number, start, end };
+  if (isPercent(piece)) return { share: number.div(100), start, end };
+  return isPoints(piece) ? { points: number, start, end } : undefined;
 }
 
 function says(piece: Piece, keyword: "from" | "each"): boolean {

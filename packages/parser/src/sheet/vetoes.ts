@@ -112,8 +112,7 @@ function idIn([first, second]: readonly Piece[]): boolean {
 
 function isAboutPoints(pieces: readonly Piece[]): boolean {
   return pieces.some(
-    (piece) =>
-      piece.type === "quantity" && piece.unit !== undefined && (isPercent(piece) || isPoints(piece)),
+    (piece) => piece.type === "quantity" && piece.unit !== undefined && (isPercent(piece) || isPoints(piece)),
   );
 }
 

@@ -103,6 +103,12 @@ function strayParentheses(tokens: readonly IToken[]): ReadonlySet<IToken> {
 const OPEN_AFTER = new Set([Comma, Slash, LParen, Compare, Tilde, Plus, Times, Divide]);
 const OPEN_BEFORE = new Set([Comma, Slash, RParen, LBrace, Compare, Tilde, Plus, Times, Divide]);
 
+/** B+ at the end of a line is a grade, not a sum that goes on. */
+function isSignOfGrade({ tokenType, startOffset }: IToken, before: IToken | undefined): boolean {
+  if (tokenType !== Plus || before === undefined) return false;
+  return before.tokenType === AsciiWord && before.startOffset + before.image.length === startOffset;
+}
+
 /** A new line ends a statement unless the line before it or the line after it is plainly unfinished without the other. */
 function endsStatement(tokens: readonly IToken[], index: number): boolean {
   const token = tokens[index];
@@ -110,7 +116,7 @@ function endsStatement(tokens: readonly IToken[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before === undefined || after === undefined) return false;
-  if (OPEN_AFTER.has(before.tokenType)) return false;
+  if (OPEN_AFTER.has(before.tokenType) && !isSignOfGrade(before, tokens[index - 2])) return false;
   if (before.tokenType === Colon && after.tokenType === Text) return false;
   if (OPEN_BEFORE.has(after.tokenType)) return false;
   const isWord = after.tokenType === AsciiWord || after.tokenType === HanWord;
