@@ -56,13 +56,14 @@ function unitName(value: string, unit: Unit, language: Language): string {
 }
 
 /**
- * A number with its unit as it is printed: `86%`, `3 次`, `10 class hours`.
+ * A number with its unit as it is printed, a minus sign as the sign −: `86%`, `3 次`, `10 class hours`, `−5%`.
  * @param value an exact number, in the unit.
  */
 export function amountInWords(value: string, unit: Unit | undefined, language: Language): string {
   const name = unit === undefined ? "" : unitName(value, unit, language);
-  if (name === "") return value;
-  return /^[%‰°]/u.test(name) ? `${value}${name}` : `${value} ${name}`;
+  const number = value.replace(/^-/, "−");
+  if (name === "") return number;
+  return /^[%‰°]/u.test(name) ? `${number}${name}` : `${number} ${name}`;
 }
 
 /** A value with its unit; a parameter that is still open as a line to write on. */

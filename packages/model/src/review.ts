@@ -14,7 +14,7 @@ export const answerSchema = z
       "A measured value ('86%'), a level ('4', or '优秀 19' where it opens a range), 'yes' or 'no', points; for deductions the list of what was not met ('none' if nothing), or how often each occurred; the figures of an item by input; 'N/A' where the item may be not applicable",
   });
 
-/** A score given by hand: agreed for one item, or an adjustment of the total. */
+/** A score given by hand: agreed for one item or for the total, or an adjustment of the total. */
 export const agreedScoreSchema = z
   .strictObject({ points: z.string(), reason: z.string().optional() })
   .readonly()
@@ -75,6 +75,9 @@ export const reviewSchema = z
       .record(z.string(), agreedScoreSchema)
       .optional()
       .meta({ description: "By adjustment row: the signed change and its reason" }),
+    agreed: agreedScoreSchema.optional().meta({
+      description: "The result's total as it was agreed by hand, with the reason",
+    }),
     comments: z.record(z.string(), z.string()).meta({ description: "By text field: key or printed label" }),
   })
   .readonly()

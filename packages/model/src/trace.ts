@@ -99,6 +99,13 @@ const itemSteps = [
   z.strictObject({ step: z.enum(["cap", "floor"]), from: amount, points: amount }).readonly(),
   z.strictObject({ step: z.literal("round"), from: amount, places: z.int(), points: amount }).readonly(),
   z
+    .strictObject({ step: z.literal("share"), from: amount, weight: amount, points: amount })
+    .readonly()
+    .meta({
+      description:
+        "A row that the review added takes its share of the group's marks: points = from × weight",
+    }),
+  z
     .strictObject({ step: z.literal("not-applicable"), policy: z.enum(["full", "zero"]), points: amount })
     .readonly(),
   z
@@ -120,6 +127,10 @@ const resultSteps = [
         .readonly()
         .optional()
         .meta({ description: "Raters who had not answered; the sheet says what becomes of their weight" }),
+      unasked: z.array(z.string()).readonly().optional().meta({
+        description:
+          "Raters of the result rule who do not score this item: the weights of the others are brought to the whole",
+      }),
       points: amount,
     })
     .readonly(),

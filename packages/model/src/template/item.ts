@@ -32,6 +32,9 @@ const itemShape = z
       description:
         "The most points that the item's weight allows: weight × the section's full marks; where a section weighs its items, the section's full marks; the most a bonus can add; 0 for a penalty",
     }),
+    raters: z.array(keySchema).min(1).readonly().optional().meta({
+      description: "The raters who score the item; absent: all raters of the sheet",
+    }),
     requirement: textSchema.optional(),
     target: textSchema.optional(),
     standard: textSchema.optional().meta({ description: "Words on how it is scored, beside the rule" }),

@@ -12,7 +12,7 @@ const rowsShape = z
     eachMost: shareSchema.optional(),
     prototype: itemSchema.meta({
       description:
-        "What every row is, written as if it had the whole of the section's full marks; its points scale to the row's weight",
+        "What every row is, written as if it had the whole of the section's full marks. Answers are read against it as it is; the points are then multiplied by the row's weight, unless the section weighs its items",
     }),
   })
   .readonly()

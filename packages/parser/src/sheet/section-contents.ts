@@ -47,7 +47,7 @@ export interface LibraryVeto {
 }
 
 /** A group with its items, and the place of its head. */
-export interface PlacedGroup {
+interface PlacedGroup {
   readonly group: Group;
   readonly span: Span;
   readonly items: readonly PlacedItem[];
