@@ -24,22 +24,40 @@ export interface NameIndex {
   readonly names: readonly string[];
 }
 
-/** Prepares the look-up of some things by key or printed name. A key goes before any printed name. */
+/**
+ * Prepares the look-up of some things by key or printed name. A key goes before any printed name, and a name as it is
+ * written (the keys `a` and `A`) before one that differs in case or width only.
+ */
 export function indexNames(things: readonly Named[]): NameIndex {
-  const found = new Map<string, number | "ambiguous">();
-  const keys = new Set(things.map(({ key }) => comparable(key)));
-  const all: string[] = [];
-  things.forEach(({ key, names }, position) => {
-    const printed = names.flatMap(wordings);
-    all.push(...printed, key);
-    found.set(comparable(key), position);
-    for (const name of printed.map(comparable).filter((written) => !keys.has(written))) {
-      const other = found.get(name);
-      found.set(name, other === undefined || other === position ? position : "ambiguous");
+  const printed = things.map(({ names }) => [...new Set(names.flatMap(wordings))]);
+  const exact = new Map<string, Lookup>();
+  const alike = new Map<string, Lookup>();
+  enter(
+    things.map(({ key }) => [key]),
+    exact,
+    alike,
+  );
+  enter(printed, exact, alike);
+  const all = things.flatMap(({ key }, position) => [...(printed[position] ?? []), key]);
+  return { find: (name) => exact.get(name) ?? alike.get(comparable(name)), names: [...new Set(all)] };
+}
+
+/** Enters the names of each thing, beside names that were entered before and go before them. */
+function enter(
+  names: readonly (readonly string[])[],
+  exact: Map<string, Lookup>,
+  alike: Map<string, Lookup>,
+): void {
+  const known = { exact: new Set(exact.keys()), alike: new Set(alike.keys()) };
+  names.forEach((own, position) => {
+    for (const name of own) {
+      const form = comparable(name);
+      if (!known.exact.has(name)) exact.set(name, joined(exact.get(name), position));
+      if (!known.alike.has(form)) alike.set(form, joined(alike.get(form), position));
     }
   });
-  const exact = new Map<string, number | "ambiguous" | undefined>(
-    all.map((name) => [name, found.get(comparable(name))]),
-  );
-  return { find: (name) => exact.get(name) ?? found.get(comparable(name)), names: [...new Set(all)] };
+}
+
+function joined(known: Lookup, position: number): Lookup {
+  return known === undefined || known === position ? position : "ambiguous";
 }

@@ -16,6 +16,7 @@ const from = (value: string) => ({ value, inclusive: true });
 const beyond = (value: string) => ({ value, inclusive: false });
 
 const CASES: readonly (readonly [string, Interval, Unit | undefined, string, string, string])[] = [
+  ["below zero", { low: from("-5") }, PERCENT, "−5% 以上", "−5% 以上", "−5% or above"],
   ["at least", { low: from("85") }, PERCENT, "85% 以上", "85% 以上", "85% or above"],
   ["more than", { low: beyond("85") }, PERCENT, "超过 85%", "超過 85%", "above 85%"],
   ["at most", { high: from("85") }, PERCENT, "85% 以下", "85% 以下", "85% or below"],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Template, templateSchema } from "@scorecard/model";
+import { hasErrors, type Template, templateSchema } from "@scorecard/model";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Compilation, createCompiler } from "../src/index.ts";
 
@@ -18,7 +19,11 @@ function textOf(name: string, vocabulary: Vocabulary): string {
 
 const FILES: { readonly [specifier: string]: string } = { sales: "sheet", competencies: "competencies" };
 
-function compile(name: string, vocabulary: Vocabulary): Compilation {
+function compile(
+  name: string,
+  vocabulary: Vocabulary,
+  change: (text: string) => string = (text) => text,
+): Compilation {
   const compiler = createCompiler({
     load(specifier) {
       const file = FILES[specifier];
@@ -26,7 +31,7 @@ function compile(name: string, vocabulary: Vocabulary): Compilation {
       return { kind: "found", file: { path: `${specifier}.scorecard`, text: textOf(file, vocabulary) } };
     },
   });
-  return compiler.compile({ path: `${name}.scorecard`, text: textOf(name, vocabulary) });
+  return compiler.compile({ path: `${name}.scorecard`, text: change(textOf(name, vocabulary)) });
 }
 
 function templatesOf({ template, variants }: Compilation): readonly Template[] {
@@ -71,6 +76,28 @@ describe.each(["sheet", "east"])("%s", (name) => {
       simplified && withoutChinese(templatesOf(simplified)),
     );
   });
+});
+
+test("a sheet that is cut off, or has a piece moved, is read to its end, and said to be wrong", () => {
+  const name = fc.constantFrom("sheet", "east", "competencies");
+  const cut = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.boolean());
+  fc.assert(
+    fc.property(name, fc.constantFrom(...VOCABULARIES), cut, (file, vocabulary, [share, length, off]) => {
+      const compilation = compile(file, vocabulary, (text) => {
+        const at = Math.floor(text.length * share);
+        return off
+          ? text.slice(0, at)
+          : text.slice(0, at) + text.slice(at + length) + text.slice(at, at + length);
+      });
+      const usable = compilation.template !== undefined || compilation.kind === "library";
+      expect(usable || hasErrors(compilation.diagnostics)).toBe(true);
+      for (const { location, message } of compilation.diagnostics) {
+        expect(location).toBeDefined();
+        expect(Object.values(message).join("")).not.toMatch(/\{\w+\}|undefined|\[object/);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe("the sheet", () => {

@@ -180,6 +180,13 @@ describe("a sheet that continues another", () => {
     expect(templateOf(childOf(changes))).toMatchObject(expected);
   });
 
+  test("may name its base on a line of its own", () => {
+    const template = templateOf(
+      compileText('评分表 child "很长的名称"\n  继承 "base" {\n合格线：70 分 }', FILES),
+    );
+    expect(template.passMark?.points).toBe("70");
+  });
+
   test("can be continued itself", () => {
     const files = {
       ...FILES,

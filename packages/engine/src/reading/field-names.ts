@@ -24,6 +24,7 @@ const FIELDS = {
     rows: field("rows", "自定", "自訂", "自定指标", "自訂指標"),
     events: field("events", "否决", "否決", "一票否决", "一票否決"),
     adjustments: field("adjustments", "调整", "調整", "adjustment"),
+    agreed: field("agreed", "商定", "商定", "商定总分", "商定總分", "agreed total", "agreed-total"),
     comments: field("comments", "评语", "評語"),
   },
   employee: {

@@ -57,11 +57,11 @@ function readMember(member: Tree, list: EventList, reading: Reading): void {
 }
 
 function tell(name: string, times: string, at: Stretch, { told, names }: EventList, reading: Reading): void {
-  if (names.has(comparable(name))) {
+  if (names.has(name)) {
     reading.diagnostics.push(report("duplicate-key", { name }, { location: locationOf(at, reading) }));
     return;
   }
-  names.add(comparable(name));
+  names.add(name);
   told.set(name, times);
 }
 

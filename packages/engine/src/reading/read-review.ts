@@ -13,6 +13,7 @@ import {
   missing,
   optionalText,
   type Reading,
+  readGivenPoints,
   remember,
   requiredText,
   textsBelow,
@@ -54,6 +55,7 @@ function readOptional(fields: Fields<"review">, reading: Reading) {
   const rows = readRows(fields.get("rows"), reading);
   const events = readEvents(fields.get("events"), reading);
   const adjustments = readAdjustments(fields.get("adjustments"), reading);
+  const agreed = readGivenPoints(fields.get("agreed"), ["agreed"], reading);
   const words = fields.get("comments");
   return {
     ...(templateVersion !== undefined && { templateVersion }),
@@ -61,6 +63,7 @@ function readOptional(fields: Fields<"review">, reading: Reading) {
     ...(rows !== undefined && { rows }),
     ...(events !== undefined && { events }),
     ...(adjustments !== undefined && { adjustments }),
+    ...(agreed !== undefined && { agreed }),
     comments: words === undefined ? {} : textsBelow(words, ["comments"], EXAMPLES.comments, reading),
   };
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "@scorecard/model";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
-import { comparable } from "../names.ts";
 import { report } from "./messages.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -86,11 +85,11 @@ function entriesOf(
       continue;
     }
     const name = nameTree.text.trim();
-    if (names.has(comparable(name))) {
+    if (names.has(name)) {
       reading.diagnostics.push(report("duplicate-key", { name }, { location }));
       continue;
     }
-    names.add(comparable(name));
+    names.add(name);
     entries.push({ name, nameAt: nameTree.at, value: treeOf(value, reading, nameTree.at) });
   }
   return entries;

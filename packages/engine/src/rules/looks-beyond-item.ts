@@ -3,15 +3,21 @@ import { keyOfMeasure } from "../expressions/figure-names.ts";
 import { referencesOf } from "../expressions/references.ts";
 
 /** Whether the points of an item follow from more than the answer: the sheet's inputs, the period, other points. */
-export function looksBeyondItem({ rule, inputs = [] }: Item): boolean {
+export function looksBeyondItem(item: Item): boolean {
+  const { rule, inputs = [] } = item;
   const measure = measureOf(rule);
   const own = new Set(inputs.map(({ key }) => key));
   if (measure !== undefined) own.add(keyOfMeasure(measure));
-  const parts = [...(measure?.formula ? [measure.formula.value] : []), ...expressionsOf(rule)];
-  const references = referencesOf(parts);
+  const references = referencesIn(item);
   return (
     references.period || references.points.length > 0 || [...references.inputs].some((key) => !own.has(key))
   );
+}
+
+/** Everything that the formulas of an item look at. */
+export function referencesIn({ rule }: Item): ReturnType<typeof referencesOf> {
+  const measure = measureOf(rule);
+  return referencesOf([...(measure?.formula ? [measure.formula.value] : []), ...expressionsOf(rule)]);
 }
 
 function expressionsOf(rule: Rule): readonly (Expression | Condition)[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Review } from "@scorecard/model";
+import type { Diagnostic, LocalizedText, Review } from "@scorecard/model";
 import type { Environment } from "../expressions/environment.ts";
 import type { Period } from "../period.ts";
 import type { Cell } from "./cell.ts";
@@ -17,8 +17,10 @@ export interface Assessment {
   readonly environments: readonly Environment[];
   /** How the result follows from the raters; absent while the sheet's cases cannot be told apart. */
   readonly rule: PlainRule | undefined;
-  /** The raters who have not answered anything, by column; that was reported. */
+  /** The raters who have not answered anything, by column; of those who are asked something that was reported. */
   readonly silent: readonly boolean[];
+  /** The items that a rater has not answered and for which the sheet does not wait, by column. */
+  readonly carried: readonly LocalizedText[][];
   readonly standing: Standing;
   readonly vetoes: VetoState;
   readonly unsettled: Unsettled;

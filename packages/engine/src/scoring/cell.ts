@@ -8,9 +8,10 @@ export interface Cell {
   readonly points?: Millionths;
   /**
    * What there is to say besides points. blank: nobody has answered yet; not-applicable: the item does not apply, with
-   * points where the sheet gives points for that, and else left out of every sum.
+   * points where the sheet gives points for that, and else left out of every sum; unasked: the rater does not score
+   * the item, or not every item of the sum.
    */
-  readonly state?: "blank" | "not-applicable";
+  readonly state?: "blank" | "not-applicable" | "unasked";
 }
 
 /** A cell that has points. */
@@ -28,6 +29,9 @@ export const BLANK_CELL: Cell = { score: NO_POINTS, state: "blank" };
 /** A cell of an item that does not apply and whose weight the others carry. */
 export const LEFT_OUT_CELL: Cell = { score: NO_POINTS, state: "not-applicable" };
 
+/** A cell of a rater who does not score the item, or not every item of a sum: that it is empty is as it should be. */
+export const UNASKED_CELL: Cell = { score: NO_POINTS, state: "unasked" };
+
 /** Whether a cell has points. */
 export function isFilled(cell: Cell): cell is FilledCell {
   return cell.points !== undefined;
@@ -36,6 +40,11 @@ export function isFilled(cell: Cell): cell is FilledCell {
 /** Whether a cell is no part of any sum. */
 export function isLeftOut(cell: Cell): boolean {
   return cell.state === "not-applicable" && cell.points === undefined;
+}
+
+/** Whether a cell belongs to a rater who does not score it. */
+export function isUnasked(cell: Cell): boolean {
+  return cell.state === "unasked";
 }
 
 /** Points as they are printed, with the way to them; without a trace where none is wanted. */

@@ -4,7 +4,7 @@ import { commonShares } from "../figures.ts";
 import { isRefused } from "../rules/room.ts";
 import type { Adjustments } from "./adjustments.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
-import { type Cell, EMPTY_CELL, isFilled } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled, isUnasked, UNASKED_CELL } from "./cell.ts";
 import { report } from "./messages.ts";
 import { hasOpenValue, inputKeysIn } from "./references.ts";
 import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
@@ -52,7 +52,12 @@ export function totalScorer(template: Template, columns: number, traced: boolean
   return (sectionCells, assessment, adjustments, current) => {
     const totals: Cell[] = [];
     for (let column = 0; column < columns; column += 1) {
-      let running = addSections(sectionCells.map((cells) => cells[column] ?? EMPTY_CELL));
+      const own = sectionCells.map((cells) => cells[column] ?? EMPTY_CELL);
+      if (own.some(isUnasked) && own.every((cell) => isFilled(cell) || isUnasked(cell))) {
+        totals.push(UNASKED_CELL);
+        continue;
+      }
+      let running = addSections(own);
       for (const step of steps) {
         if (running === undefined) break;
         if (formulas) current[column] = rationalOf(running);

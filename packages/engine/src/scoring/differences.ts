@@ -21,8 +21,11 @@ export interface Beyond {
   readonly most: string;
 }
 
-/** Finds the first pair of raters who differ too much, in cells by column. */
-export type FindBeyond = (cells: readonly Cell[]) => Beyond | undefined;
+/**
+ * Finds the first pair of raters who differ too much, in cells by column. `share` is what the cells are a share of the
+ * whole by, 1 unless given: a limit that is a share of the whole shrinks with it.
+ */
+export type FindBeyond = (cells: readonly Cell[], share?: Rational) => Beyond | undefined;
 
 /** Prepares the limits on how far raters may differ on one item, or on the total. */
 export function differenceFinder(template: Template, on: "item" | "total", whole: Rational): FindBeyond {
@@ -30,11 +33,12 @@ export function differenceFinder(template: Template, on: "item" | "total", whole
     .filter((difference) => difference.on === on)
     .map((difference) => prepared(template, difference, whole));
   if (limits.length === 0) return () => undefined;
-  return (cells) => {
-    for (const { columns, names, most } of limits) {
+  return (cells, share) => {
+    for (const { columns, names, limit, isShare } of limits) {
       const [one, other] = columns.map((column) => cells[column]);
       if (one === undefined || other === undefined || !isFilled(one) || !isFilled(other)) continue;
       if (one.state !== undefined || other.state !== undefined) continue;
+      const most = isShare && share !== undefined ? limit.mul(share) : limit;
       const distance = one.points > other.points ? one.points - other.points : other.points - one.points;
       if (compareMillionths(distance, 1n, most) > 0) {
         return { raters: names, difference: writeMillionths(distance), most: formatExact(most) };
@@ -48,8 +52,9 @@ function prepared({ raters }: Template, difference: Difference, whole: Rational)
   const columns = difference.raters.map((rater) => raters.findIndex(({ key }) => key === rater));
   const nameOf = (position: 0 | 1): LocalizedText => raters[columns[position] ?? -1]?.name ?? {};
   const { most } = difference;
-  const limit = "points" in most ? exact(most.points) : exact(most.share).mul(whole);
-  return { columns, names: [nameOf(0), nameOf(1)] as const, most: limit };
+  const isShare = "share" in most;
+  const limit = isShare ? exact(most.share).mul(whole) : exact(most.points);
+  return { columns, names: [nameOf(0), nameOf(1)] as const, limit, isShare };
 }
 
 /** What a share of an item's points is a share of: its full marks; for a bonus or a penalty its largest change. */

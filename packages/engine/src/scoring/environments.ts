@@ -2,7 +2,7 @@ import { itemsOf, type PointsOf, type Rational, type Template, whole } from "@sc
 import type { Environment, InputValue, PeriodDays } from "../expressions/environment.ts";
 import type { Period } from "../period.ts";
 import type { Standing } from "./assessment.ts";
-import type { Cell } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isUnasked } from "./cell.ts";
 import type { CurrentTotals } from "./closing.ts";
 import { refersToPoints } from "./references.ts";
 import { rationalOf } from "./running.ts";
@@ -43,6 +43,17 @@ export function environmentMaker(template: Template, columns: number): MakeEnvir
     return Array.from({ length: columns }, (_, column) => {
       return { inputs, period: days, points: pointsIn(column, standing, current) };
     });
+  };
+}
+
+/** Prepares the test whether a rater does not score what some points are made from. */
+export function unaskedTest(template: Template) {
+  const items = positions(template.sections.flatMap(itemsOf));
+  const sections = positions(template.sections);
+  return (of: PointsOf, column: number, standing: Standing): boolean => {
+    const cell = (rows: Standing["items"], at: number | undefined) => rows[at ?? -1]?.[column] ?? EMPTY_CELL;
+    if (of.of === "item") return isUnasked(cell(standing.items, items.get(of.key)));
+    return of.of === "section" && isUnasked(cell(standing.sections, sections.get(of.key)));
   };
 }
 

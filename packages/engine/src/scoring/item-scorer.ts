@@ -8,17 +8,20 @@ import {
   type Rational,
 } from "@scorecard/model";
 import { asksRaters } from "../rules/item-figures.ts";
+import { referencesIn } from "../rules/looks-beyond-item.ts";
 import { type Earned, isRefused, type Outcome, type Refusal } from "../rules/room.ts";
 import { compileItem } from "../rules/rooms.ts";
 import { agreement } from "./agreement.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
 import { assign, type Entry } from "./assign.ts";
-import { BLANK_CELL, type Cell, EMPTY_CELL } from "./cell.ts";
+import { BLANK_CELL, type Cell, EMPTY_CELL, UNASKED_CELL } from "./cell.ts";
 import { differenceFinder, reportBeyond, wholeOf } from "./differences.ts";
 import { report } from "./messages.ts";
+import { reportBlanks, waitedFor } from "./missing-answers.ts";
 import { notApplicableCell, saysNotApplicable } from "./not-applicable.ts";
-import { type RaterColumns, raterProblems, recordOf } from "./rater-columns.ts";
+import { raterProblems, ratersInWords, recordOf, scorersOf } from "./rater-columns.ts";
 import { hasOpenValue, inputKeysIn } from "./references.ts";
+import { type RowShare, sharedCell } from "./row-share.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
 
 /** What sums need to know of an item. */
@@ -43,6 +46,8 @@ export interface SaidOfItem {
   readonly review: ItemReview | undefined;
   /** What a row is called, where it is not the sheet that names the item. */
   readonly name?: LocalizedText;
+  /** What a row takes of the item's points; all of them unless given. */
+  readonly share?: RowShare | undefined;
   readonly path: readonly string[];
   /** The item stands there twice or under a wrong name, which was reported. */
   readonly spoilt: boolean;
@@ -59,6 +64,8 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
   const { template, columns, traced } = frame;
   const places = template.rounding.item;
   const asks = asksRaters(item);
+  const scorers = scorersOf(item, columns);
+  const isUnaskedFor = unaskedSources(frame, item);
   const scoreAnswer = answerScorer(frame, item);
   const resultOf = resultScorer(frame, item);
   const facts: ItemFacts = {
@@ -67,12 +74,13 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     weight: item.weight,
     share: exact(item.weight),
   };
-  const cellsOf = (cell: Cell) => columns.keys.map(() => cell);
+  const cellsOf = (cell: Cell) =>
+    columns.keys.map((_, column) => (scorers[column] === false ? UNASKED_CELL : cell));
   const empty: ScoredItem = { facts, cells: cellsOf(EMPTY_CELL) };
+  const blank = cellsOf(BLANK_CELL);
   // A bonus or a penalty that does not apply adds nothing, whatever the sheet says about its other items.
   const policy = item.counts === undefined ? (item.notApplicable ?? "reweight") : "zero";
   const inapplicable = notApplicableCell(policy, exact(item.fullMarks), places, traced);
-  const notDue: ScoredItem = { facts, cells: cellsOf(inapplicable), applies: "not-due" };
 
   const scoreRater = (
     answer: Entry<Answer> | undefined,
@@ -80,20 +88,20 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     said: Told,
     assessment: Assessment,
   ): Cell => {
+    if (scorers[column] === false) {
+      if (answer !== undefined && !answer.spoilt) refuseRater(answer, column, said, frame, item, assessment);
+      return UNASKED_CELL;
+    }
     if (answer?.spoilt) return refuse(assessment, column);
     const value = answer?.value ?? "";
-    if (isBlank(value) && asks) {
-      if (!assessment.silent[column]) {
-        reportMissing(said, answer?.name, columns.raters[column], column, assessment);
-      }
-      return BLANK_CELL;
-    }
+    if (isBlank(value) && asks) return BLANK_CELL;
     if (item.notApplicable !== undefined && saysNotApplicable(value)) return inapplicable;
     const outcome = scoreAnswer(value, column, assessment);
     if (!isRefused(outcome)) {
       if (outcome.needsNote !== undefined) askForNote(said, outcome, assessment);
       return outcome;
     }
+    if (outcome.length === 0 && isUnaskedFor(column, assessment)) return UNASKED_CELL;
     const name = answer?.name ?? columns.raters[column]?.key ?? "";
     complain(outcome, said.name, value, [...said.path, "answers", name], assessment);
     return refuse(assessment, column);
@@ -103,25 +111,32 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     const answers = assign(said.review.answers, columns.index, () =>
       raterProblems(columns, [...said.path, "answers"], assessment.diagnostics),
     );
-    return columns.raters.map((_, column) => scoreRater(answers[column], column, said, assessment));
+    const cells = columns.raters.map((_, column) => scoreRater(answers[column], column, said, assessment));
+    if (asks && cells.includes(BLANK_CELL)) {
+      const nameOf = (column: number) => answers[column]?.name;
+      reportBlanks({ item: said.name, path: said.path, cells, scorers, nameOf }, columns, assessment);
+    }
+    return said.share === undefined
+      ? cells
+      : cells.map((cell) => sharedCell(cell, said.share, { places, traced }));
   };
 
-  return ({ review, path, name = item.name, spoilt }, assessment) => {
+  return ({ review, path, name = item.name, share, spoilt }, assessment) => {
     const { diagnostics } = assessment;
     if (item.due !== undefined && isNotDue(item.due, assessment)) {
       if (Object.values(review?.answers ?? {}).some((answer) => !isBlank(answer))) {
         diagnostics.push(report("not-due-answered", { item: name }, { path }));
       }
-      return notDue;
+      return { facts, cells: cellsOf(sharedCell(inapplicable, share, { places, traced })), applies: "not-due" };
     }
     if (spoilt) return empty;
     if (review === undefined && asks) {
-      if (assessment.silent.includes(false)) {
+      if (waitedFor({ cells: blank, scorers }, assessment).size > 0) {
         diagnostics.push(report("missing-item", { item: name }, { path }));
       }
       return empty;
     }
-    const said = { review: review ?? { answers: {} }, path, name };
+    const said = { review: review ?? { answers: {} }, path, name, share };
     const cells = scoreRaters(said, assessment);
     const result = resultOf(cells, said, assessment);
     cells.push(result);
@@ -134,25 +149,31 @@ interface Told {
   readonly review: ItemReview;
   readonly path: readonly string[];
   readonly name: LocalizedText;
+  readonly share: RowShare | undefined;
 }
 
-const MISSING_ANSWER = {
-  provisional: "missing-answer",
-  reweight: "missing-answer-carried",
-  zero: "missing-answer-zero",
-} as const;
-
-function reportMissing(
-  { name: item, path }: Told,
-  writtenAs: string | undefined,
-  rater: RaterColumns["raters"][number] | undefined,
+/** An answer of a rater who does not score the item. */
+function refuseRater(
+  { name, value }: Entry<Answer>,
   column: number,
-  { diagnostics, rule }: Assessment,
+  { name: item, path }: Told,
+  { columns }: SheetFrame,
+  { raters: own = [] }: Item,
+  { diagnostics }: Assessment,
 ): void {
-  if (rater === undefined) return;
-  const code = MISSING_ANSWER[rule?.missing[column] ?? "provisional"];
-  const place = { path: [...path, "answers", writtenAs ?? rater.key] };
-  diagnostics.push(report(code, { item, rater: rater.name }, place));
+  if (isBlank(value)) return;
+  const rater = columns.raters[column]?.name ?? {};
+  const raters = ratersInWords(columns.raters.filter(({ key }) => own.includes(key)));
+  diagnostics.push(
+    report("rater-does-not-score", { item, rater, raters }, { path: [...path, "answers", name] }),
+  );
+}
+
+/** Prepares the test whether an item's formula looks at points that the rater of a column does not give. */
+function unaskedSources({ isUnaskedAt }: SheetFrame, item: Item) {
+  const { points } = referencesIn(item);
+  return (column: number, { standing }: Assessment): boolean =>
+    points.some((of) => isUnaskedAt(of, column, standing));
 }
 
 function complain(
@@ -207,11 +228,13 @@ function answerScorer({ template, traced }: SheetFrame, item: Item) {
 function resultScorer({ template, traced }: SheetFrame, item: Item) {
   const byHand = agreement(item, template.rounding.item, traced);
   const findBeyond = differenceFinder(template, "item", wholeOf(item));
-  return (cells: readonly Cell[], { review, path, name }: Told, assessment: Assessment) => {
+  const shareFrame = { places: template.rounding.item, traced };
+  return (cells: readonly Cell[], { review, path, name, share }: Told, assessment: Assessment) => {
     const { agreed } = review;
-    const beyond = findBeyond(cells);
+    const beyond = findBeyond(cells, share?.factor);
     if (agreed !== undefined && !isBlank(agreed.points)) {
-      return byHand(agreed, { path, name, beyond: beyond !== undefined }, assessment);
+      const words = { path, name, beyond: beyond !== undefined };
+      return sharedCell(byHand(agreed, words, assessment), share, shareFrame);
     }
     if (beyond !== undefined) {
       reportBeyond(beyond, name, path, assessment);

@@ -72,6 +72,14 @@ export const messages = {
       en: "The answer of “{name}” is given twice; the other time as “{other}”. Keep one.",
     },
   },
+  "rater-does-not-score": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{item}”不由“{rater}”评分。这一项的评分人是：{raters}。请删去这个评分，或写在该评的人名下。",
+      "zh-Hant": "「{item}」不由「{rater}」評分。這一項的評分人是：{raters}。請刪去這個評分，或寫在該評的人名下。",
+      en: "“{rater}” does not score “{item}”; it is scored by: {raters}. Delete this answer, or put it under the rater who gave it.",
+    },
+  },
   "missing-item": {
     severity: "warning",
     message: {
@@ -132,17 +140,17 @@ export const messages = {
   "missing-answer-carried": {
     severity: "warning",
     message: {
-      "zh-Hans": "“{item}”缺少“{rater}”的评分。按表上的规定，权重由其他评分人分摊。",
-      "zh-Hant": "「{item}」缺少「{rater}」的評分。依表上的規定，權重由其他評分人分攤。",
-      en: "“{rater}” has not rated “{item}”. As the sheet says, the other raters carry the weight.",
+      "zh-Hans": "“{rater}”有 {count} 项没有评分（{items}）。按表上的规定，权重由其他评分人分摊。",
+      "zh-Hant": "「{rater}」有 {count} 項沒有評分（{items}）。依表上的規定，權重由其他評分人分攤。",
+      en: "“{rater}” has left out {count} of the items ({items}). As the sheet says, the other raters carry the weight.",
     },
   },
   "missing-answer-zero": {
     severity: "warning",
     message: {
-      "zh-Hans": "“{item}”缺少“{rater}”的评分。按表上的规定，这一份计 0 分。",
-      "zh-Hant": "「{item}」缺少「{rater}」的評分。依表上的規定，這一份計 0 分。",
-      en: "“{rater}” has not rated “{item}”. As the sheet says, that share counts 0 points.",
+      "zh-Hans": "“{rater}”有 {count} 项没有评分（{items}）。按表上的规定，这些评分计 0 分。",
+      "zh-Hant": "「{rater}」有 {count} 項沒有評分（{items}）。依表上的規定，這些評分計 0 分。",
+      en: "“{rater}” has left out {count} of the items ({items}). As the sheet says, these answers count 0 points.",
     },
   },
   "missing-rater-carried": {
@@ -225,10 +233,10 @@ export const messages = {
     severity: "warning",
     message: {
       "zh-Hans":
-        "总分的“{one}”和“{other}”相差 {difference} 分，超过允许的 {most} 分。请就有分歧的项目商定分数并写明理由；在此之前没有总分。",
+        "总分的“{one}”和“{other}”相差 {difference} 分，超过允许的 {most} 分。请在考核记录里写“商定”，给出总分和理由，或就有分歧的项目商定；在此之前没有总分。",
       "zh-Hant":
-        "總分的「{one}」和「{other}」相差 {difference} 分，超過允許的 {most} 分。請就有分歧的項目商定分數並寫明理由；在此之前沒有總分。",
-      en: "The totals of “{one}” and “{other}” differ by {difference}; at most {most} is allowed. Agree on the points of the items in question and say why; until then there is no total.",
+        "總分的「{one}」和「{other}」相差 {difference} 分，超過允許的 {most} 分。請在考核紀錄裡寫「商定」，給出總分和理由，或就有分歧的項目商定；在此之前沒有總分。",
+      en: "The totals of “{one}” and “{other}” differ by {difference}; at most {most} is allowed. Agree on the total, or on the items in question, under “agreed” in the review, with a reason; until then there is no total.",
     },
   },
   "closing-needs-points": {

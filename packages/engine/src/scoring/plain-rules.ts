@@ -10,7 +10,7 @@ import {
 import type { Environment } from "../expressions/environment.ts";
 import { compileCondition } from "../expressions/formula.ts";
 import { commonShares } from "../figures.ts";
-import { type Cell, EMPTY_CELL, filledCell, isFilled } from "./cell.ts";
+import { type Cell, EMPTY_CELL, filledCell, isFilled, isUnasked } from "./cell.ts";
 import { report } from "./messages.ts";
 import { inputKeysIn } from "./references.ts";
 import { settle, written } from "./running.ts";
@@ -69,7 +69,11 @@ function plainRule(
   switch (rule.kind) {
     case "take": {
       const column = columnOf(template, rule.rater);
-      const result = ({ cells }: ResultInput) => taken(cells[column] ?? EMPTY_CELL, rule.rater, traced);
+      const fallBack = onlyRater(template, traced);
+      const result = ({ cells }: ResultInput) => {
+        const cell = cells[column] ?? EMPTY_CELL;
+        return isUnasked(cell) ? fallBack(cells) : taken(cell, rule.rater, traced);
+      };
       return { kind: "take", missing: waits, result };
     }
     case "agreed":
@@ -95,10 +99,23 @@ function taken(cell: Cell, rater: string, traced: boolean): Cell {
   return filledCell(cell.points, points, traced ? [{ step: "take", rater, points }] : undefined);
 }
 
+/** An item whose raters the sheet's rule leaves out has the points of its only rater, and no result where it has more. */
+function onlyRater({ raters }: Template, traced: boolean) {
+  return (cells: readonly Cell[]): Cell => {
+    const asked = raters.flatMap(({ key }, column) => {
+      const cell = cells[column] ?? EMPTY_CELL;
+      return isUnasked(cell) ? [] : [{ key, cell }];
+    });
+    const [only, ...others] = asked;
+    return only === undefined || others.length > 0 ? EMPTY_CELL : taken(only.cell, only.key, traced);
+  };
+}
+
 /** Raters who gave the same points agree without a word; others have to write what they agreed on. */
 function unanimous({ raters }: Template, traced: boolean) {
-  const rater = raters[0]?.key ?? "";
-  return ({ item, cells, path, diagnostics }: ResultInput): Cell => {
+  return ({ item, cells: all, path, diagnostics }: ResultInput): Cell => {
+    const rater = raters[all.findIndex((cell) => !isUnasked(cell))]?.key ?? "";
+    const cells = all.filter((cell) => !isUnasked(cell));
     const [first, ...others] = cells;
     if (first === undefined || cells.some((cell) => !isFilled(cell) && cell.state !== "not-applicable")) {
       return EMPTY_CELL;
@@ -130,19 +147,20 @@ function weighted(
   const { numerators, denominator } = commonShares(weights.map(({ weight }) => exact(weight)));
   const whole = numerators.reduce((total, numerator) => total + numerator, 0n);
   const trace = traced ? weighStep(weights, missing, position) : undefined;
+  const fallBack = onlyRater(template, traced);
 
-  const weigh = (cells: readonly Cell[], carried: boolean): Cell => {
+  /** `brought`: to the whole, from the raters whose weights count. */
+  const weigh = (cells: readonly Cell[], brought: boolean): Cell | undefined => {
     let sum = 0n;
     let share = 0n;
     for (let index = 0; index < cells.length; index += 1) {
-      const points = cells[index]?.points;
+      const cell = cells[index] ?? EMPTY_CELL;
       const weight = numerators[index] ?? 0n;
-      if (points === undefined) continue;
-      sum += points * weight;
-      share += weight;
+      if (cell.points !== undefined) sum += cell.points * weight;
+      if (cell.points !== undefined || (missing === "zero" && !isUnasked(cell))) share += weight;
     }
-    if (carried && share === 0n) return EMPTY_CELL;
-    const running = carried
+    if (brought && share === 0n) return undefined;
+    const running = brought
       ? { numerator: sum * whole, denominator: denominator * share }
       : { numerator: sum, denominator };
     if (trace === undefined) return settle(running, rounding.item);
@@ -151,14 +169,17 @@ function weighted(
 
   return ({ item, cells, path, diagnostics }) => {
     const weighed = columns.map((column) => cells[column] ?? EMPTY_CELL);
-    if (weighed.every(isOrdinary)) return weigh(weighed, false);
-    const inapplicable = weighed.filter(({ state }) => state === "not-applicable");
-    const blank = weighed.filter(({ state }) => state === "blank");
-    const others = weighed.length - inapplicable.length - blank.length;
+    if (weighed.every(isOrdinary)) return weigh(weighed, false) ?? EMPTY_CELL;
+    const asked = weighed.filter((cell) => !isUnasked(cell));
+    if (asked.length === 0) return fallBack(cells);
+    const inapplicable = asked.filter(({ state }) => state === "not-applicable");
+    const blank = asked.filter(({ state }) => state === "blank");
+    const others = asked.length - inapplicable.length - blank.length;
     const mustWait = blank.length > 0 && missing === "provisional";
-    if (weighed.includes(EMPTY_CELL) || mustWait || blank.length === weighed.length) return EMPTY_CELL;
+    if (asked.includes(EMPTY_CELL) || mustWait || blank.length === asked.length) return EMPTY_CELL;
     if (inapplicable.length > 0 && others > 0) return unclear(item, path, diagnostics);
-    return inapplicable[0] ?? weigh(weighed, missing === "reweight");
+    const brought = missing === "reweight" || asked.length < weighed.length;
+    return inapplicable[0] ?? weigh(weighed, brought) ?? fallBack(cells);
   };
 }
 
@@ -166,12 +187,20 @@ function isOrdinary(cell: Cell): boolean {
   return cell.points !== undefined && cell.state === undefined;
 }
 
-/** The step of a weighing. Where others carry a missing rater's weight, it names the raters that were there. */
+/**
+ * The step of a weighing. Where others carry the weight of a rater who has not answered, or who does not score the
+ * item, its parts are the raters that were there.
+ */
 function weighStep(weights: WeightedRule["weights"], missing: Missing, position: number | undefined) {
   return (cells: readonly Cell[], points: string): TraceStep => {
     const parts: { rater: string; points: string; weight: string }[] = [];
     const absent: string[] = [];
+    const unasked: string[] = [];
     weights.forEach(({ rater, weight }, index) => {
+      if (isUnasked(cells[index] ?? EMPTY_CELL)) {
+        unasked.push(rater);
+        return;
+      }
       const given = cells[index]?.score.points ?? undefined;
       if (given === undefined) absent.push(rater);
       if (given !== undefined || missing === "zero") parts.push({ rater, points: given ?? "0", weight });
@@ -181,6 +210,7 @@ function weighStep(weights: WeightedRule["weights"], missing: Missing, position:
       parts,
       ...(position !== undefined && { case: position }),
       ...(absent.length > 0 && { missing: absent }),
+      ...(unasked.length > 0 && { unasked }),
       points,
     };
   };

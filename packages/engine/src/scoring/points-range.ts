@@ -1,11 +1,13 @@
 import {
   exact,
   type Item,
+  itemsOf,
   largest,
   type Rational,
   type Rule,
   type RuleKind,
   type RuleOf,
+  type Template,
 } from "@scorecard/model";
 
 /** The lowest and the highest points that are possible; an absent end is unbounded. */
@@ -77,6 +79,33 @@ export function pointsRange(item: Item): PointsRange {
     low: floor === undefined ? (down === FREE ? undefined : lowest) : least(exact(floor), zero),
     high: cap === undefined ? (endless ? undefined : highest) : exact(cap),
   };
+}
+
+/**
+ * The totals that can be agreed on by hand: from 0, or from a lower floor, to the sheet's cap; without a cap, to its full
+ * marks where nothing can bring a total beyond them.
+ */
+export function totalRange({ sections, closing = [], fullMarks }: Template): PointsRange {
+  const limitOf = (wanted: "cap" | "floor") => {
+    const found = closing.findLast(({ kind }) => kind === wanted);
+    return found !== undefined && "points" in found ? exact(found.points) : undefined;
+  };
+  const zero = exact("0");
+  const floor = limitOf("floor");
+  const exceeds =
+    closing.some(({ kind }) => kind === "adjust" || kind === "formula") ||
+    sections.flatMap(itemsOf).some((item) => item.counts === "bonus" || canExceed(item));
+  const cap = limitOf("cap");
+  return {
+    low: floor === undefined ? zero : least(floor, zero),
+    high: cap ?? (exceeds ? undefined : exact(fullMarks)),
+  };
+}
+
+/** Whether an ordinary item can have more than its full marks. */
+function canExceed(item: Item): boolean {
+  const { high } = pointsRange(item);
+  return item.counts === undefined && (high === undefined || high.compare(exact(item.fullMarks)) > 0);
 }
 
 function least(a: Rational, b: Rational): Rational {

@@ -1,6 +1,8 @@
 import {
   type ColumnScores,
+  type CompleteText,
   type Diagnostic,
+  type Item,
   type LocalizedText,
   RESULT_COLUMN,
   type Template,
@@ -34,6 +36,21 @@ export function raterColumns(template: Template, printed: Template): RaterColumn
   return { raters, index: indexNames(raters), keys, blank };
 }
 
+/** Who scores an item, by column; the result column is not among them. */
+export function scorersOf({ raters: own }: Item, { raters }: RaterColumns): readonly boolean[] {
+  return raters.map(({ key }) => own === undefined || own.includes(key));
+}
+
+/** Raters in words: `自评、上级`. */
+export function ratersInWords(raters: RaterColumns["raters"]): CompleteText {
+  return inEachLanguage((language) =>
+    listIn(
+      raters.map((rater) => textIn(rater.name, language)),
+      language,
+    ),
+  );
+}
+
 /** Cells as a record by column. */
 export function recordOf({ keys, blank }: RaterColumns, cells: readonly Cell[]): ColumnScores {
   const record = { ...blank };
@@ -50,12 +67,7 @@ export function raterProblems(
   diagnostics: Diagnostic[],
 ): NameProblems {
   const unknown = (name: string, nearest?: string) => {
-    const raters = inEachLanguage((language) =>
-      listIn(
-        columns.raters.map((rater) => textIn(rater.name, language)),
-        language,
-      ),
-    );
+    const raters = ratersInWords(columns.raters);
     const hint = didYouMean(nearest);
     diagnostics.push(report("unknown-rater", { name, raters, hint }, { path: [...path, name] }));
   };

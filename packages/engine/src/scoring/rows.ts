@@ -8,13 +8,13 @@ import {
   type RowReview,
   type Rows,
   type Section,
-  scaleItem,
   sum,
 } from "@scorecard/model";
 import { rationalOf, readWrittenNumber } from "../written-number.ts";
 import type { Assessment } from "./assessment.ts";
-import { type ItemScorer, itemScorer, type ScoredItem } from "./item-scorer.ts";
+import { itemScorer, type ScoredItem } from "./item-scorer.ts";
 import { report } from "./messages.ts";
+import type { RowShare } from "./row-share.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
 
 /** The rows that a review adds to a group. */
@@ -32,13 +32,16 @@ export type RowsScorer = (
 ) => ScoredRows;
 
 const NO_ROWS: ScoredRows = { items: [], sound: false };
-const REMEMBERED = 200;
 
-/** Prepares the scoring of rows: each is the group's prototype out of the full marks of its own weight. */
+/**
+ * Prepares the scoring of rows. The answers of each are read against the group's prototype, out of the prototype's full
+ * marks, and the points are brought to the row's weight; where a section weighs its items, they stay as they are.
+ */
 export function rowsScorer(frame: SheetFrame, section: Section, group: Group, rows: Rows): RowsScorer {
   const key = rowsKey(group, rows);
   const title = group.name ?? rows.prototype.name;
-  const scorerFor = scalingScorer(frame, section, rows);
+  const score = itemScorer(frame, rows.prototype);
+  const marksOf = rowMarks(section, rows);
   const weightOf = weightReader(section);
   const problemOf = weightCheck(rows);
 
@@ -56,8 +59,8 @@ export function rowsScorer(frame: SheetFrame, section: Section, group: Group, ro
       const words = { row: name, written: row.weight, limit: percent(problem.limit) };
       diagnostics.push(report(problem.code, words, place));
     }
-    const { score, fullMarks } = scorerFor(weight);
-    const said = { review: row.review, path: [...path, "review"], name, spoilt: false };
+    const { fullMarks, share } = marksOf(weight);
+    const said = { review: row.review, path: [...path, "review"], name, share, spoilt: false };
     const scored = score(said, assessment);
     const { requirement } = row;
     const described = {
@@ -66,7 +69,7 @@ export function rowsScorer(frame: SheetFrame, section: Section, group: Group, ro
       fullMarks: formatExact(fullMarks),
       ...(requirement !== undefined && { requirement }),
     };
-    const facts = { ...scored.facts, key: `${key}#${index + 1}` };
+    const facts = { ...scored.facts, key: `${key}#${index + 1}`, weight: described.weight, share: weight };
     const item: ScoredItem = { ...scored, facts, row: described };
     return { item, weight, fits: problem === undefined };
   };
@@ -118,18 +121,15 @@ function addsUp(
   return false;
 }
 
-/** The scorer of a row of one weight; people use the same few weights over and over. */
-function scalingScorer(frame: SheetFrame, section: Section, { prototype }: Rows) {
-  const sectionMarks = exact(section.fullMarks);
-  const known = new Map<string, { readonly score: ItemScorer; readonly fullMarks: Rational }>();
-  return (weight: Rational) => {
-    const written = formatExact(weight);
-    const remembered = known.get(written);
-    if (remembered !== undefined) return remembered;
-    const fullMarks = section.adds === "weighted" ? sectionMarks : sectionMarks.mul(weight);
-    const made = { score: itemScorer(frame, scaleItem(prototype, weight, fullMarks)), fullMarks };
-    if (known.size < REMEMBERED) known.set(written, made);
-    return made;
+/** What a row of some weight is scored out of, and what it takes of its prototype's points. */
+function rowMarks({ adds, fullMarks }: Section, { prototype }: Rows) {
+  const sectionMarks = exact(fullMarks);
+  const prototypeMarks = exact(prototype.fullMarks);
+  return (weight: Rational): { readonly fullMarks: Rational; readonly share: RowShare | undefined } => {
+    if (adds === "weighted") return { fullMarks: sectionMarks, share: undefined };
+    const marks = sectionMarks.mul(weight);
+    const factor = prototypeMarks.equals(0) ? weight : marks.div(prototypeMarks);
+    return { fullMarks: marks, share: { factor, weight: formatExact(factor) } };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Template } from "@scorecard/model";
+import type { unaskedTest } from "./environments.ts";
 import type { RaterColumns } from "./rater-columns.ts";
 import type { VetoPlan } from "./vetoes.ts";
 
@@ -10,4 +11,6 @@ export interface SheetFrame {
   readonly columns: RaterColumns;
   readonly vetoes: VetoPlan;
   readonly traced: boolean;
+  /** Whether the rater of a column does not score what some points are made from. */
+  readonly isUnaskedAt: ReturnType<typeof unaskedTest>;
 }

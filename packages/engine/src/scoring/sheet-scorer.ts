@@ -12,18 +12,20 @@ import type { Period } from "../period.ts";
 import { asksRaters } from "../rules/item-figures.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { type Adjustments, adjustmentReader } from "./adjustments.ts";
+import { totalAgreement } from "./agreement.ts";
 import type { Assessment, Standing } from "./assessment.ts";
 import { assign } from "./assign.ts";
-import { type Cell, EMPTY_CELL, isFilled } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled, isUnasked } from "./cell.ts";
 import { type CurrentTotals, totalScorer } from "./closing.ts";
 import { differenceFinder } from "./differences.ts";
-import { environmentMaker } from "./environments.ts";
+import { environmentMaker, unaskedTest } from "./environments.ts";
 import { eventReader } from "./events.ts";
 import { verdictOf } from "./grade.ts";
-import type { ScoredItem } from "./item-scorer.ts";
+import { isBlank, type ScoredItem } from "./item-scorer.ts";
 import { report } from "./messages.ts";
+import { reportCarried } from "./missing-answers.ts";
 import { type PlainRule, resultRule } from "./plain-rules.ts";
-import { raterColumns, recordOf } from "./rater-columns.ts";
+import { type RaterColumns, raterColumns, recordOf, scorersOf } from "./rater-columns.ts";
 import { hasOpenValue, inputKeysIn } from "./references.ts";
 import { checkPeriod, checkTemplate, commentCheck, itemProblems } from "./review-names.ts";
 import { type Positions, type ScoredGroup, type SectionScorer, sectionScorer } from "./section-scorer.ts";
@@ -64,7 +66,14 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
   const { template, lacking } = withoutOpenParts(bound);
   const columns = raterColumns(template, printed);
   const width = columns.keys.length;
-  const frame: SheetFrame = { template, printed, columns, traced, vetoes: vetoPlan(template) };
+  const frame: SheetFrame = {
+    template,
+    printed,
+    columns,
+    traced,
+    vetoes: vetoPlan(template),
+    isUnaskedAt: unaskedTest(template),
+  };
   const sections = sectionScorers(frame);
   const items = indexNames(sections.flatMap((section) => section.items));
   const rows = indexNames(sections.flatMap((section) => section.rows));
@@ -75,8 +84,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
   const makeEnvironments = environmentMaker(template, width);
   const totals = totalsOf(frame);
   const verdict = verdictOf(template, frame.vetoes.grades);
-  const isAsked = someItemAsks(template);
-  const nobodySilent = columns.raters.map(() => false);
+  const whoIsAsked = askedRaters(template, columns);
 
   return ({ review, data, problems }) => {
     const diagnostics: Diagnostic[] = [];
@@ -104,7 +112,8 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
       period,
       environments,
       rule,
-      silent: isAsked(period) ? silentRaters(said, columns, rule, details) : nobodySilent,
+      silent: silentRaters(said, whoIsAsked(period), columns, rule, details),
+      carried: columns.raters.map(() => []),
       standing,
       vetoes: frame.vetoes.start(events, width),
       unsettled: {
@@ -115,6 +124,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
       },
     };
     const groups = scoreItems(sections, said, assessment, frame);
+    reportCarried(columns, assessment);
     scoreSections(sections, groups, assessment, frame);
     const printedTotals = totals(assessment, adjustments, current);
     const { grade, passed } = verdict(printedTotals.at(-1) ?? EMPTY_CELL, assessment);
@@ -163,15 +173,19 @@ function sectionScorers(frame: SheetFrame): readonly SectionScorer[] {
   });
 }
 
-/** Whether anybody is asked anything in a period. */
-function someItemAsks({ sections }: Template): (period: Period | undefined) => boolean {
+/** Prepares who is asked anything in a period, by column. */
+function askedRaters({ sections }: Template, columns: RaterColumns) {
   const groups = sections.flatMap((section) => section.groups);
-  const always = groups.some(({ rows }) => rows !== undefined);
-  const asking = sections.flatMap(itemsOf).filter(asksRaters);
-  return (period) =>
-    always ||
-    asking.some(
-      ({ due }) => due === undefined || due.some((month) => period?.months.includes(month) ?? true),
+  const asking = [
+    ...sections.flatMap(itemsOf).filter(asksRaters),
+    ...groups.flatMap(({ rows }) => (rows === undefined ? [] : [rows.prototype])),
+  ].map(({ due, ...item }) => ({ due, scorers: scorersOf(item, columns) }));
+  return (period: Period | undefined): readonly boolean[] =>
+    columns.raters.map((_, column) =>
+      asking.some(({ due, scorers }) => {
+        const isDue = due === undefined || due.some((month) => period?.months.includes(month) ?? true);
+        return isDue && scorers[column] === true;
+      }),
     );
 }
 
@@ -249,15 +263,21 @@ function totalsOf(frame: SheetFrame) {
   const width = columns.keys.length;
   const scoreTotals = totalScorer(template, width, traced);
   const findBeyond = differenceFinder(template, "total", exact(template.fullMarks));
+  const byHand = totalAgreement(template, traced);
   return (assessment: Assessment, adjustments: Adjustments, current: CurrentTotals): readonly Cell[] => {
-    const { standing, unsettled, diagnostics } = assessment;
+    const { standing, unsettled, diagnostics, review } = assessment;
     let cells = scoreTotals(standing.sections, assessment, adjustments, current);
+    const withResult = (result: Cell) =>
+      cells.map((cell, column) => (columns.keys[column] === RESULT_COLUMN ? result : cell));
     const beyond = findBeyond(cells);
-    if (beyond !== undefined && !unsettled.agreedByHand) {
+    const { agreed } = review;
+    if (agreed !== undefined && !isBlank(agreed.points)) {
+      cells = withResult(byHand(agreed, beyond !== undefined, assessment));
+    } else if (beyond !== undefined && !unsettled.agreedByHand) {
       const [one, other] = beyond.raters;
       const words = { one, other, difference: beyond.difference, most: beyond.most };
       diagnostics.push(report("total-difference-beyond", words, { path: ["items"] }));
-      cells = cells.map((cell, column) => (columns.keys[column] === RESULT_COLUMN ? EMPTY_CELL : cell));
+      cells = withResult(EMPTY_CELL);
     }
     standing.totals = cells;
     vetoes.judge("total", assessment.vetoes, standing, width);
@@ -276,6 +296,9 @@ function isFinal(totals: readonly Cell[], { standing, unsettled, rule }: Assessm
     const isResult = column === totals.length - 1;
     const excused = !isResult && (rule?.missing[column] ?? "provisional") !== "provisional";
     if (excused && unsettled.refused[column] !== true) return true;
-    return rows.every((cells) => isFilled(cells[column] ?? EMPTY_CELL));
+    return rows.every((cells) => {
+      const cell = cells[column] ?? EMPTY_CELL;
+      return isFilled(cell) || (!isResult && isUnasked(cell));
+    });
   });
 }

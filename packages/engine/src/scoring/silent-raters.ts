@@ -12,9 +12,13 @@ const MISSING_RATER = {
   zero: "missing-rater-zero",
 } as const;
 
-/** Raters who answered nothing at all, by column. They are reported once, not item by item. */
+/**
+ * Raters who answered nothing at all, by column. Those who are asked something are reported once, not item by item.
+ * @param asked who is asked anything in the review's period, by column
+ */
 export function silentRaters(
   said: SaidEntries,
+  asked: readonly boolean[],
   { raters, index }: RaterColumns,
   rule: PlainRule | undefined,
   diagnostics: Diagnostic[],
@@ -32,7 +36,7 @@ export function silentRaters(
     }
   }
   raters.forEach((rater, column) => {
-    if (!silent[column]) return;
+    if (!silent[column] || asked[column] !== true) return;
     // Where nobody has answered there is nobody to carry a weight: the sheet waits for everyone.
     const code =
       MISSING_RATER[open < raters.length ? (rule?.missing[column] ?? "provisional") : "provisional"];

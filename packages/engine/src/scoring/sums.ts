@@ -1,6 +1,6 @@
 import { formatExact, type Rational, type Section, sum, type TraceStep } from "@scorecard/model";
 import { commonShares, type Shares } from "../figures.ts";
-import { type Cell, EMPTY_CELL, isFilled, isLeftOut, LEFT_OUT_CELL } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled, isLeftOut, isUnasked, LEFT_OUT_CELL, UNASKED_CELL } from "./cell.ts";
 import type { ItemFacts } from "./item-scorer.ts";
 import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
 
@@ -59,14 +59,17 @@ function sumOf(items: readonly Summand[], column: number, frame: SumFrame): Sum 
   const without: string[] = [];
   const counted: Summand[] = [];
   let ordinary = 0;
+  let unasked = false;
   for (const item of items) {
     const { key, counts } = item.facts;
     const cell = item.cells[column] ?? EMPTY_CELL;
     if (counts === undefined) ordinary += 1;
     if (isFilled(cell)) counted.push(item);
+    else if (isUnasked(cell)) unasked = true;
     else if (!isLeftOut(cell)) return EMPTY_CELL;
     else if (counts === undefined) without.push(key);
   }
+  if (unasked) return UNASKED_CELL;
   if (ordinary > 0 && without.length === ordinary) return LEFT_OUT_CELL;
   return { running: added(counted, column, frame), without };
 }

@@ -1,7 +1,7 @@
 import { exact, itemsOf, type Rational, type Template, type Veto, type VetoResult } from "@scorecard/model";
 import { type Millionths, millionthsOf } from "../figures.ts";
 import type { Standing } from "./assessment.ts";
-import { type Cell, type FilledCell, isFilled, isLeftOut } from "./cell.ts";
+import { type Cell, type FilledCell, isFilled, isLeftOut, isUnasked } from "./cell.ts";
 import { type EventCounts, eventKeys } from "./events.ts";
 import { pointsTest } from "./points-test.ts";
 import { goOn, rationalOf, settle } from "./running.ts";
@@ -199,7 +199,7 @@ export function applyVetoes(
 }
 
 function applyVeto({ key, do: action, points }: VetoEffect, cell: Cell, frame: VetoFrame): Cell {
-  if (isLeftOut(cell) || (!isFilled(cell) && action !== "set")) return cell;
+  if (isLeftOut(cell) || isUnasked(cell) || (!isFilled(cell) && action !== "set")) return cell;
   if (action === "set") return vetoed(cell, key, points, frame);
   const { points: current } = cell as FilledCell;
   if (action === "cap") return exceeds(current, points) ? vetoed(cell, key, points, frame) : cell;

@@ -65,6 +65,7 @@ export function nearestName(name: string, things: readonly Named[]): string | un
 }
 
 /** Some things as a list for a message. */
-export function listedNames(things: readonly Named[]): string {
-  return things.map(({ key }) => key).join("、");
+export function listedNames(things: readonly Named[]): LocalizedText {
+  const keys = things.map(({ key }) => key);
+  return { "zh-Hans": keys.join("、"), "zh-Hant": keys.join("、"), en: keys.join(", ") };
 }

@@ -15,6 +15,7 @@ import type { GradeForm, PassMarkForm, SheetForm, StepForm, VetoForm } from "./s
 import { passSlot, timesSlot, vetoSlot } from "./slots.ts";
 import {
   capitalised,
+  capitalisedWords,
   combine,
   parenthesis,
   type Speaker,
@@ -36,7 +37,7 @@ export function composeTotal(template: Template, speaker: Speaker): SumAndTotal 
     sumFormula: sumFormula(template, closing.length === 0 ? full : [], speaker),
     steps: closing.map((step) => stepForm(step, speaker)),
     totalLabel: total,
-    totalWords: full,
+    totalWords: capitalisedWords(full),
   };
 }
 
@@ -74,7 +75,7 @@ function stepForm(step: ClosingStep, speaker: Speaker): StepForm {
     case "formula":
       return {
         label: sayLabel(LABELS.calculation, speaker),
-        words: speaker.say(step.formula.words),
+        words: capitalisedWords(speaker.say(step.formula.words)),
       };
   }
 }
@@ -108,7 +109,7 @@ export function composeGrades({ grades = [] }: Template, speaker: Speaker): read
     key: grade.key,
     name: gradeName(grade, speaker),
     range: speaker.each((language) => {
-      const range = rangeInWords(grade.when, POINTS, language);
+      const range = capitalised(rangeInWords(grade.when, POINTS, language));
       return grade.needsNote === true
         ? `${range}${parenthesis(LABELS.needsNote[language], language)}`
         : range;
@@ -172,8 +173,14 @@ function causeWords(veto: Veto, template: Template, speaker: Speaker): Words {
   return combine([said, scope], speaker, ([what = "", whose = ""], language) => {
     const range = rangeInWords(cause.when, POINTS, language);
     const condition = language === "en" ? `${whose}: ${range}` : spaced(whose, range);
-    return what === "" || what === whose ? condition : `${what}${parenthesis(condition, language)}`;
+    return what === "" || what === whose || saysSame(what, condition) ? condition : `${what}${parenthesis(condition, language)}`;
   });
+}
+
+/** Whether an author's words are the condition itself, but for spaces and colons. */
+function saysSame(what: string, condition: string): boolean {
+  const bare = (text: string) => text.replace(/[\s:：]/gu, "");
+  return bare(what) === bare(condition);
 }
 
 function effectWords(effect: Veto["effects"][number], template: Template, speaker: Speaker): Words {

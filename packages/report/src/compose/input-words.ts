@@ -1,7 +1,7 @@
 import { type Input, parseExact } from "@scorecard/model";
 import { amount, figure } from "./figures.ts";
 import { LABELS } from "./labels.ts";
-import { type Speaker, sayLabel, type Words } from "./words.ts";
+import { combine, type Speaker, sayLabel, type Words } from "./words.ts";
 
 /** The value of an input as it is written in its place, without the unit that is printed behind the place. */
 export function writtenValue(value: string): string {
@@ -11,6 +11,6 @@ export function writtenValue(value: string): string {
 /** The value of an input with its unit. */
 export function inputWords({ value: kind }: Input, value: string, speaker: Speaker): Words {
   if (kind.type === "yes-no") return sayLabel(value === "yes" ? LABELS.yes : LABELS.no, speaker);
-  if (kind.type === "date") return speaker.each(() => value);
-  return speaker.each((language) => amount(value, kind.unit, language));
+  if (kind.type === "date") return combine([], speaker, () => value);
+  return combine([], speaker, (_, language) => amount(value, kind.unit, language));
 }

@@ -55,7 +55,7 @@ export const LABELS = {
   decision: label("决定", "決定", "Decision"),
   veto: label("一票否决", "一票否決", "Veto"),
   notes: label("备注", "備註", "Notes on items"),
-  required: label("必填", "必填", "Required"),
+  required: label("必填", "必填", "required"),
   opinion: label("意见", "意見", "Opinion"),
   seal: label("盖章处", "蓋章處", "Seal"),
   signature: label("签字", "簽名", "Signature"),
@@ -76,7 +76,7 @@ export const LABELS = {
   otherwise: label("其他", "其他", "Otherwise"),
   allMet: label("全部做到", "全部做到", "All met"),
   nothingTaken: label("没有扣分", "沒有扣分", "Nothing deducted"),
-  base: label("基准分", "基準分", "To start with"),
+  base: label("基准分", "基準分", "Starting points"),
   eachDeducted: label("每项未做到", "每項未做到", "For each not met"),
   onceDeducted: label(
     "不论几项未做到，只扣一次",

@@ -137,6 +137,11 @@ export function missingWords(missing: Missing): CompleteText {
   return MISSING[missing];
 }
 
+/** The average of several raters of one kind, by the first and the last of them. */
+export function averageWords(first: string, last: string): CompleteText {
+  return label(`${first}～${last}的平均`, `${first}～${last}的平均`, `average of ${first} to ${last}`);
+}
+
 /** How far two raters may differ. */
 export function differenceWords(
   pair: readonly [string, string],
@@ -159,7 +164,7 @@ export function rowsWords(count: { readonly least: number; readonly most: number
   const { least, most } = count;
   const chinese = least === most ? `${most}` : least === 0 ? `至多 ${most}` : `${least}～${most}`;
   const english = least === most ? `${most}` : least === 0 ? `up to ${most}` : `${least}–${most}`;
-  return label(`自行填写 ${chinese} 项`, `自行填寫 ${chinese} 項`, `${english} rows of one’s own`);
+  return label(`自行填写 ${chinese} 项`, `自行填寫 ${chinese} 項`, `Write in ${english} rows`);
 }
 
 /** What each added row may weigh. */
@@ -208,8 +213,13 @@ export function vetoPoints(
         `${scope} not above ${figure(points)}`,
       )[language];
     case "add": {
-      const change = figure(points).startsWith("−") ? given : `+${given}`;
-      return label(`${scope} ${change}`, `${scope} ${change}`, `${scope} ${change}`)[language];
+      const taken = figure(points).startsWith("−");
+      const change = pointsInWords(magnitude(points), language);
+      return label(
+        `${scope}${taken ? "扣" : "加"} ${change}`,
+        `${scope}${taken ? "扣" : "加"} ${change}`,
+        `${taken ? "−" : "+"}${change} on ${scope}`,
+      )[language];
     }
   }
 }

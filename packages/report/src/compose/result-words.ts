@@ -1,7 +1,15 @@
-import type { Difference, PlainResultRule, ResultRule, Template } from "@scorecard/model";
-import { percent, pointsInWords } from "./figures.ts";
+import {
+  type Difference,
+  type Exact,
+  exact,
+  formatExact,
+  type PlainResultRule,
+  type ResultRule,
+  type Template,
+} from "@scorecard/model";
+import { isSame, percent, pointsInWords } from "./figures.ts";
 import { LABELS } from "./labels.ts";
-import { differenceWords, missingWords } from "./phrases.ts";
+import { averageWords, differenceWords, missingWords } from "./phrases.ts";
 import { colon, combine, labelled, type Speaker, sayLabel, semicolon, type Words } from "./words.ts";
 
 /** How the result follows from the raters where it takes more than one of them, and how far they may differ. */
@@ -34,14 +42,54 @@ function plainWords(rule: PlainResultRule, template: Template, speaker: Speaker)
       return raterName(rule.rater, template, speaker);
     case "weighted":
       return combine(
-        rule.weights.map(({ rater }) => raterName(rater, template, speaker)),
+        sharesOf(rule.weights).map((share) => shareWords(share, template, speaker)),
         speaker,
-        (names) =>
-          names.map((name, index) => `${name} × ${percent(rule.weights[index]?.weight ?? "0")}`).join(" + "),
+        (shares) => shares.join(" + "),
       );
     case "agreed":
       return sayLabel(LABELS.agreed, speaker);
   }
+}
+
+type Weight = Extract<PlainResultRule, { readonly kind: "weighted" }>["weights"][number];
+
+/** Raters that count alike: one, or several of one kind, such as three peers. */
+interface Share {
+  readonly raters: readonly string[];
+  readonly weight: Exact;
+}
+
+/** Numbered raters with the same weight, one after the other, are one share. */
+function sharesOf(weights: readonly Weight[]): readonly Share[] {
+  const shares: Share[] = [];
+  for (const { rater, weight } of weights) {
+    const last = shares.at(-1);
+    const [before] = last?.raters ?? [];
+    const alike = before !== undefined && isNumbered(rater) && kindOf(before) === kindOf(rater);
+    if (last !== undefined && alike && isSame(last.weight, weight)) {
+      shares[shares.length - 1] = { weight, raters: [...last.raters, rater] };
+    } else shares.push({ weight, raters: [rater] });
+  }
+  return shares;
+}
+
+function isNumbered(rater: string): boolean {
+  return /-\d+$/u.test(rater);
+}
+
+function kindOf(rater: string): string {
+  return rater.replace(/-\d+$/u, "");
+}
+
+/** `上级 × 60%`; of several alike their average: each one's share may be no round number. */
+function shareWords({ raters, weight }: Share, template: Template, speaker: Speaker): Words {
+  const together = percent(formatExact(exact(weight).mul(raters.length)));
+  const ends = [raters[0], raters.at(-1)].map((key) => raterName(key ?? "", template, speaker));
+  return combine(ends, speaker, ([first = "", last = ""], language) =>
+    raters.length === 1
+      ? `${first} × ${together}`
+      : `${averageWords(first, last)[language]} × ${together}`,
+  );
 }
 
 function raterName(key: string, template: Template, speaker: Speaker): Words {

@@ -101,6 +101,11 @@ export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** Each wording of words begins with a capital letter. */
+export function capitalisedWords(words: Words): Words {
+  return words.map((wording) => ({ ...wording, text: capitalised(wording.text) }));
+}
+
 const HAN = /\p{Script=Han}/u;
 
 /** Joins two texts of a Chinese sentence, with a space where a Han character meets a digit, a letter or a sign. */

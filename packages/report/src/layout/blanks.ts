@@ -119,26 +119,39 @@ function answerBoxes(
   style: BlockStyle,
   setter: Typesetter,
 ): Place {
-  const choices = answers.map((words, index) => ({
-    slot: answerSlot(slot, index === 0),
-    words: words.slice(0, 1),
-  }));
-  const set = choices.map((choice) => choiceParts(choice, style, setter));
+  const partsIn = (languages: number) =>
+    answers.map((words, index) =>
+      choiceParts(
+        { slot: answerSlot(slot, index === 0), words: words.slice(0, languages) },
+        style,
+        setter,
+      ),
+    );
+  const inFull = partsIn(2);
+  // A narrow cell has room for the first language only.
+  const set = widthTogether(inFull) <= style.width ? inFull : partsIn(1);
   const height = style.size * setter.theme.leading.chinese;
   return {
-    width: set.reduce((sum, { width }) => sum + width + GAP, -GAP),
+    width: widthTogether(set),
     height,
     least: height,
     at(x, baseline) {
       let left = x;
       const placed = set.map((choice) => {
         const line = choice.at(left, baseline);
-        left += choice.width + GAP;
+        left += choice.width + ANSWER_GAP;
         return line;
       });
       return merged({ height: 0, texts: [] }, placed);
     },
   };
+}
+
+/** Between two answers. */
+const ANSWER_GAP = 6;
+
+function widthTogether(parts: readonly { readonly width: number }[]): number {
+  return parts.reduce((sum, { width }) => sum + width + ANSWER_GAP, -ANSWER_GAP);
 }
 
 /** A box to tick with its words behind it, the languages one after the other. */

@@ -100,9 +100,9 @@ function itemsIn(section: SectionForm): readonly ItemForm[] {
 
 /** The usual share of the requirement, and the ones that are tried where it makes high rows. */
 const USUAL_SHARE = 0.38;
-const SHARES = [0.18, 0.24, 0.31, 0.44] as const;
+const SHARES = [0.18, 0.21, 0.24, 0.27, 0.31, 0.34, 0.44] as const;
 /** Another share has to save so much of the height. */
-const WORTHWHILE = 0.8;
+const WORTHWHILE = 0.92;
 /** Nobody can read a narrower column. */
 const NARROWEST = 42;
 
@@ -121,8 +121,8 @@ function requirementShare(
       (sum, item) =>
         sum +
         (item.requirement.length === 0
-          ? linesIn(item.scoring, requirement + scoring)
-          : Math.max(linesIn(item.requirement, requirement), linesIn(item.scoring, scoring))),
+          ? heightIn(item.scoring, requirement + scoring)
+          : Math.max(heightIn(item.requirement, requirement), heightIn(item.scoring, scoring))),
       0,
     );
   };
@@ -135,33 +135,43 @@ function requirementShare(
   return best.share;
 }
 
-interface ItemLengths {
-  readonly requirement: readonly number[];
-  readonly scoring: readonly number[];
+/** How long a paragraph is on one line, what stands beside it, and how far apart its lines are, in points. */
+interface Paragraph {
+  readonly length: number;
+  readonly beside: number;
+  readonly leading: number;
 }
 
-/** The lengths of an item's paragraphs, in points. */
+interface ItemLengths {
+  readonly requirement: readonly Paragraph[];
+  readonly scoring: readonly Paragraph[];
+}
+
+/** The paragraphs of an item. */
 function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths {
   const { size } = theme;
-  const lengths = (words: Words, first: number, second: number, more = 0) =>
-    words.map(({ text, language }, index) => {
+  const lengths = (words: Words, first: number, second: number, more: Partial<Paragraph> = {}) =>
+    words.map(({ text, language }, index): Paragraph => {
       const width = widthOf(measurer.shape(text, { language, weight: "regular" }));
-      return width * (index === 0 ? first : second) + more;
+      const own = index === 0 ? first : second;
+      return {
+        length: width * own + (index === 0 ? (more.length ?? 0) : 0),
+        beside: more.beside ?? 0,
+        leading: own * (language === "en" ? theme.leading.latin : theme.leading.chinese),
+      };
     });
   return {
     requirement: [
       ...lengths(item.requirement, size.body, size.second),
       ...item.remarks.flatMap(({ words, blank }) =>
-        lengths(words, size.small, size.second, blank === undefined ? 0 : BLANK_LENGTH),
+        lengths(words, size.small, size.second, blank === undefined ? {} : { length: BLANK_LENGTH }),
       ),
     ],
     scoring: item.scoring.entries.flatMap(({ text, lead, amount }) =>
-      lengths(
-        text,
-        size.body,
-        size.second,
-        (lead === undefined ? 0 : theme.column.level) + (amount === undefined ? 0 : BLANK_LENGTH),
-      ),
+      lengths(text, size.body, size.second, {
+        beside: lead === undefined ? 0 : theme.column.level,
+        length: amount === undefined ? 0 : BLANK_LENGTH,
+      }),
     ),
   };
 }
@@ -169,10 +179,16 @@ function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths
 /** About what a place to write on adds to a line. */
 const BLANK_LENGTH = 36;
 
-function linesIn(lengths: readonly number[], width: number): number {
-  const usable = width - 8;
-  return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / usable)), 0);
+/** About how high paragraphs are: lines seldom break exactly at their end. */
+function heightIn(paragraphs: readonly Paragraph[], width: number): number {
+  return paragraphs.reduce((sum, { length, beside, leading }) => {
+    const usable = Math.max(1, width - 8 - beside);
+    return sum + Math.max(1, Math.ceil((length * (length > usable ? LOST : 1)) / usable)) * leading;
+  }, 0);
 }
+
+/** What is lost at the ends of lines, as a factor. */
+const LOST = 1.08;
 
 type Eight<T> = readonly [T, T, T, T, T, T, T, T];
 

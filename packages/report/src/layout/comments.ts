@@ -35,16 +35,21 @@ export function commentStrips(
     }),
   ];
   return cells.flatMap((cell, index) => {
-    const under = cell.required ? requiredMark(speaker) : undefined;
-    const label = leftLabel(cell.label, under, setter);
+    const label = leftLabel(
+      cell.required ? withRequired(cell.label, speaker) : cell.label,
+      undefined,
+      setter,
+    );
     return lineStrips(cell.lines, { table, label, gap: index === 0 ? TABLE_GAP : 0 }, setter);
   });
 }
 
-/** `（必填）` */
-function requiredMark(speaker: Speaker): Words {
-  return combine([sayLabel(LABELS.required, speaker)], speaker, ([text = ""], language) =>
-    parenthesis(text, language).trim(),
+/** `改进计划（必填）` */
+function withRequired(name: Words, speaker: Speaker): Words {
+  return combine(
+    [name, sayLabel(LABELS.required, speaker)],
+    speaker,
+    ([text = "", required = ""], language) => `${text}${parenthesis(required, language)}`,
   );
 }
 

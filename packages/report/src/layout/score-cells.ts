@@ -10,6 +10,7 @@ import {
   setName,
   stack,
   type Typesetter,
+  widthOf,
 } from "./text-block.ts";
 
 /** The smallest that a long figure is set, as a share of its usual size. */
@@ -25,12 +26,14 @@ export function scoreBox(
 ): Box {
   const lines: TextLine[] = [];
   const marks: Mark[] = [];
+  const fitting = sizeFor(cells, columns, size, setter);
   columns.forEach((column, index) => {
     const cell = cells[index];
     if (cell === "missing") marks.push({ kind: "missing", x: column.x, y: 0, size: 6 });
-    else if (cell === "unused") lines.push(figureIn("—", column, height, { size, bold: false }, setter));
+    else if (cell === "unused") lines.push(figureIn("—", column, height, { size: fitting, bold: false }, setter));
     else if (typeof cell === "object") {
-      lines.push(...cellLines(cell, column, height, { size, bold: index === columns.length - 1 }, setter));
+      const bold = index === columns.length - 1;
+      lines.push(...cellLines(cell, column, height, { size: fitting, bold }, setter));
     }
   });
   return { width: (columns.at(-1)?.x ?? 0) + (columns.at(-1)?.width ?? 0), height, lines, marks };
@@ -66,20 +69,36 @@ function figureIn(
   look: { readonly size: number; readonly bold: boolean },
   setter: Typesetter,
 ): TextLine {
-  const set = (size: number) =>
-    setLine(
-      { language: "en", text: points },
-      {
-        x: column.x + column.width / 2,
-        y: baselineIn(height, size),
-        size,
-        ink: "text",
-        weight: look.bold ? "bold" : "regular",
-        align: "centre",
-      },
-      setter.measurer,
-    );
-  const line = set(look.size);
-  const room = column.width - 3;
-  return line.width <= room ? line : set(look.size * Math.max(NARROWEST, room / line.width));
+  return setLine(
+    { language: "en", text: points },
+    {
+      x: column.x + column.width / 2,
+      y: baselineIn(height, look.size),
+      size: look.size,
+      ink: "text",
+      weight: look.bold ? "bold" : "regular",
+      align: "centre",
+    },
+    setter.measurer,
+  );
+}
+
+/** What stays free beside a figure. */
+const BESIDE = 4;
+
+/** The figures of a row have one size: the widest of them fits its column. */
+function sizeFor(
+  cells: readonly ScoreCell[],
+  columns: readonly Column[],
+  size: number,
+  { measurer }: Typesetter,
+): number {
+  const shares = columns.map((column, index) => {
+    const cell = cells[index];
+    if (typeof cell !== "object" || !("points" in cell)) return 1;
+    const weight = index === columns.length - 1 ? "bold" : "regular";
+    const width = widthOf(measurer.shape(cell.points, { language: "en", weight })) * size;
+    return (column.width - BESIDE) / width;
+  });
+  return size * Math.max(NARROWEST, Math.min(1, ...shares));
 }

@@ -3,7 +3,7 @@ import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
 import type { Column, TableColumns } from "./columns.ts";
 import type { Mark, TextLine } from "./page.ts";
-import { type BlockLine, baselineIn, setLine, setName, setWords, type Typesetter } from "./text-block.ts";
+import { type BlockLine, baselineIn, heightOf, setLine, setName, setWords, type Typesetter, widthOf } from "./text-block.ts";
 
 /** Air above and below the text of a scoring entry. */
 export const ENTRY_AIR = 1.2;
@@ -25,17 +25,39 @@ export function scoringCell(item: ItemForm, columns: TableColumns, setter: Types
   const preface = item.scoring.preface.flatMap((words) =>
     setWords(words, { width, align: "left", size: size.body, second: size.second, x: padding.x }, setter),
   );
+  const level = levelWidth(item, setter);
   const entries = item.scoring.entries.flatMap((entry, index) =>
     entryLines(
       entry,
-      { scoring, points, reach: columns.pointsReach, first: index === 0 && preface.length === 0 },
+      { scoring, points, level, reach: columns.pointsReach, first: index === 0 && preface.length === 0 },
       setter,
     ),
   );
   return { x: scoring.x, lines: [...preface, ...entries], repeats: false };
 }
 
+/** What the names of levels take before the texts: the usual, or as much as their longest word needs. */
+function levelWidth({ scoring }: ItemForm, { measurer, theme }: Typesetter): number {
+  const widths = scoring.entries.flatMap(({ lead = [] }) =>
+    lead.flatMap(({ text, language }, index) =>
+      text
+        .split(/\s+/u)
+        .map(
+          (word) =>
+            widthOf(measurer.shape(word, { language, weight: "regular" })) *
+            (language === "en" ? (index === 0 ? theme.size.body : theme.size.second) : 0),
+        ),
+    ),
+  );
+  return Math.max(theme.column.level, Math.min(WIDEST_LEVEL, Math.max(0, ...widths) + 4));
+}
+
+/** Names of levels take no more. */
+const WIDEST_LEVEL = 62;
+
 interface EntryRoom {
+  /** What the names of levels take. */
+  readonly level: number;
   readonly scoring: Column;
   readonly points: Column;
   /** How far right of the middle of their column the points end. */
@@ -45,22 +67,24 @@ interface EntryRoom {
 
 function entryLines(entry: ScoringEntry, room: EntryRoom, setter: Typesetter): readonly BlockLine[] {
   const { padding, size } = setter.theme;
-  const lead = entry.lead === undefined ? 0 : setter.theme.column.level;
+  const lead = entry.lead === undefined ? 0 : room.level;
   const full = room.scoring.width + room.points.width;
   const style = { align: "left", size: size.body, second: size.second } as const;
   const left = padding.x + (entry.indented ? INDENT : 0);
   const before = left + lead + (entry.box ? BOX_ROOM : 0);
   const amount = entry.amount && amountPlace(entry.amount, room, setter);
-  const end = amount === undefined ? endOfText(entry, room, setter) : amount.from - 2;
-  const text = setWords(entry.text, { ...style, width: end - before, x: before }, setter);
+  const end = endOfText(entry, room, setter);
+  const within = (right: number) =>
+    setWords(entry.text, { ...style, width: right - before, x: before }, setter);
   const name =
     entry.lead === undefined
       ? []
       : setName(entry.lead, { ...style, width: lead - 3, x: left, ink: "text" }, setter);
+  const { text, at } = amount === undefined ? { text: within(end), at: 0 } : aboutAmount(within, end, amount);
   const lines = sideBySide(name, text);
   const first = lines[0]?.height ?? 0;
   const figures = pointsLine(entry.points, room, first, setter);
-  const placed = amount?.at(baselineIn(first, size.body) + ENTRY_AIR);
+  const placed = amount?.at(baselineIn(lines[at]?.height ?? 0, size.body) + (at === 0 ? ENTRY_AIR : 0));
   const box: readonly Mark[] = entry.box
     ? [{ kind: "box", x: left, y: ENTRY_AIR + (first - BOX) / 2, size: BOX }]
     : [];
@@ -71,18 +95,45 @@ function entryLines(entry: ScoringEntry, room: EntryRoom, setter: Typesetter): r
       ...[...line.texts, ...(index === 0 ? figures : [])].map((part) =>
         index === 0 ? { ...part, y: part.y + ENTRY_AIR } : part,
       ),
-      ...(index === 0 ? (placed?.texts ?? []) : []),
+      ...(index === at ? (placed?.texts ?? []) : []),
     ],
-    ...(index === 0 && placed && { rules: placed.rules, slots: placed.slots }),
+    ...(index === at && placed && { rules: placed.rules, slots: placed.slots }),
     ...(index === 0 && entry.box && { marks: box }),
     entry: entry.key,
     ...(index === 0 && !room.first && { hair: { from: 0, to: full } }),
   }));
 }
 
-/** Where the text ends: before the points, or at the edge where there are none. */
+/** What a line to write on, with its unit, takes in height. */
+const AMOUNT_LINE = 12;
+
+/**
+ * The text of an entry that has a line to write on: beside that line, or in the whole width with it behind the last
+ * words or below them, where that is lower.
+ */
+function aboutAmount(
+  within: (right: number) => readonly BlockLine[],
+  end: number,
+  amount: { readonly from: number },
+): { readonly text: readonly BlockLine[]; readonly at: number } {
+  const beside = within(amount.from - 2);
+  const full = within(end);
+  const last = full.at(-1);
+  const right = Math.max(0, ...(last?.texts ?? []).map((line) => line.x + line.width));
+  const behind = right <= amount.from - 2;
+  const above = behind
+    ? full.map((line, index) =>
+        index === full.length - 1 ? { ...line, height: Math.max(line.height, AMOUNT_LINE) } : line,
+      )
+    : [...full, { height: AMOUNT_LINE, texts: [] }];
+  return heightOf(above) < heightOf(beside) ? { text: above, at: above.length - 1 } : { text: beside, at: 0 };
+}
+
+/** Where the text ends: before the points; where there are none, before the tick, if it can have one. */
 function endOfText(entry: ScoringEntry, { scoring, points }: EntryRoom, setter: Typesetter): number {
-  return entry.points === "" ? scoring.width + points.width - setter.theme.padding.x - 2 : scoring.width - 2;
+  if (entry.points !== "") return scoring.width - 2;
+  const tick = entry.heading === true ? 0 : TICK_WIDTH;
+  return scoring.width + points.width - setter.theme.padding.x - 2 - tick;
 }
 
 /** A line to write on how often, at the end of the text, with its unit. */

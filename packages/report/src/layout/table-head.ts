@@ -1,5 +1,6 @@
 import type { ScoreColumn, SectionForm } from "../compose/sheet.ts";
 import type { Wording, Words } from "../compose/words.ts";
+import type { TextStyle } from "../fonts/shape-text.ts";
 import { type Column, contentWidth, type TableColumns } from "./columns.ts";
 import { turnedLine } from "./labels-at-edge.ts";
 import type { Box, Rule, TextLine } from "./page.ts";
@@ -125,7 +126,8 @@ function setRaterCell(cell: HeadCell, setter: Typesetter): SetCell {
   const { column, words } = cell;
   const room = column.width - 3;
   const turned = words.filter(
-    ({ text, language }) => language === "en" && longestWord(text, setter) > room / SMALLEST_HEAD,
+    ({ text, language }, index) =>
+      language === "en" && longestWord(text, index === 0 ? "bold" : "regular", setter) > room / SMALLEST_HEAD,
   );
   const [wording] = turned;
   if (wording === undefined) return setHeadCell(cell, setter, headSize(words[0], room, setter));
@@ -167,12 +169,12 @@ function headSize(name: Wording | undefined, room: number, { measurer, theme }: 
 const NARROWED = 0.8;
 
 /** Heads are not set smaller than this. */
-const SMALLEST_HEAD = 5.4;
+const SMALLEST_HEAD = 5;
 
-function longestWord(text: string, { measurer }: Typesetter): number {
+function longestWord(text: string, weight: TextStyle["weight"], { measurer }: Typesetter): number {
   const widths = text
     .split(/\s+/u)
-    .map((word) => widthOf(measurer.shape(word, { language: "en", weight: "bold" })));
+    .map((word) => widthOf(measurer.shape(word, { language: "en", weight })));
   return Math.max(0, ...widths);
 }
 

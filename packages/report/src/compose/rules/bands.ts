@@ -1,5 +1,5 @@
-import { intervalInWords } from "@scorecard/model";
-import { figure } from "../figures.ts";
+import { type Interval, intervalInWords, type Language, type Measure } from "@scorecard/model";
+import { figure, rangeInWords } from "../figures.ts";
 import { LABELS } from "../labels.ts";
 import { colon, combine, parenthesis, sayLabel, type Words } from "../words.ts";
 import type { ScoringRoom } from "./room.ts";
@@ -13,7 +13,7 @@ export const bands: ScoringRoom<"bands"> = {
       entries: rule.bands.map((band, index) => {
         const condition =
           band.label === undefined
-            ? speaker.each((language) => intervalInWords(band.when, measure.unit, language))
+            ? speaker.each((language) => conditionInWords(band.when, measure, language))
             : speaker.say(band.label);
         const note: Words = band.needsNote === true ? sayLabel(LABELS.needsNote, speaker) : [];
         const given: Words = "formula" in band ? speaker.say(band.formula.words) : [];
@@ -34,3 +34,8 @@ export const bands: ScoringRoom<"bands"> = {
   matched: (_rule, trace) =>
     trace.flatMap((step) => (step.step === "band" ? [{ entry: String(step.band) }] : [])),
 };
+
+/** Whole numbers from one to another need no word on whether the ends belong: `2～3 个`. */
+function conditionInWords(when: Interval, { unit, whole }: Measure, language: Language): string {
+  return whole === true ? rangeInWords(when, unit, language) : intervalInWords(when, unit, language);
+}

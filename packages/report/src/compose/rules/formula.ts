@@ -1,5 +1,5 @@
 import { LABELS } from "../labels.ts";
-import { colon, combine, sayLabel } from "../words.ts";
+import { capitalised, colon, combine, sayLabel } from "../words.ts";
 import type { ScoringRoom } from "./room.ts";
 
 /** One line a case: its condition, then the formula in words. A formula without cases stands alone. */
@@ -12,7 +12,7 @@ export const formula: ScoringRoom<"formula"> = {
         const value = speaker.say(oneCase.formula.words);
         const when = oneCase.when ? speaker.say(oneCase.when.words) : sayLabel(LABELS.otherwise, speaker);
         const text = combine([when, value], speaker, ([condition = "", words = ""], language) =>
-          alone ? `${LABELS.score[language]} = ${words}` : `${condition}${colon(language)}${words}`,
+          alone ? `${LABELS.score[language]} = ${words}` : `${capitalised(condition)}${colon(language)}${words}`,
         );
         return { key: String(index), text, points: "" };
       }),

@@ -1,5 +1,5 @@
 import type { RuleOf } from "@scorecard/model";
-import { figure, numberRange } from "../figures.ts";
+import { figure, isSame, numberRange } from "../figures.ts";
 import { LABELS } from "../labels.ts";
 import { levelLabel, stepWords } from "../phrases.ts";
 import { combine, comma, parenthesis, type Speaker, sayLabel, type Words } from "../words.ts";
@@ -34,7 +34,8 @@ export const levels: ScoringRoom<"levels"> = {
 /** Behind the text: how far apart the points of a range are, and whether a reason is asked for. */
 function withConditions(text: Words, level: Level, speaker: Speaker): Words {
   const conditions = [
-    ...(level.step === undefined ? [] : [stepWords(level.step)]),
+    // Whole points are what everybody expects.
+    ...(level.step === undefined || isSame(level.step, "1") ? [] : [stepWords(level.step)]),
     ...(level.needsNote === true ? [LABELS.needsNote] : []),
   ];
   if (conditions.length === 0) return text;

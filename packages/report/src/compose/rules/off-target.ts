@@ -1,5 +1,5 @@
-import type { RuleOf } from "@scorecard/model";
-import { amount, figure, signed } from "../figures.ts";
+import type { Exact, RuleOf } from "@scorecard/model";
+import { amount, figure, isSame, signed } from "../figures.ts";
 import { LABELS } from "../labels.ts";
 import { offTargetWords, partialWords, targetWords } from "../phrases.ts";
 import type { ScoringEntry } from "../sheet.ts";
@@ -38,8 +38,14 @@ function sideEntry(side: "below" | "above", rule: OffTarget, speaker: Speaker): 
   }
   const text = speaker.each((language) => {
     const unit = amount(change.per, rule.measure.unit, language);
-    const parts = partialWords(change.partial, unit)[language];
-    return `${offTargetWords(side, unit)[language]}${comma(language)}${parts}`;
+    const words = offTargetWords(side, unit)[language];
+    if (isIndivisible(change.per, rule)) return words;
+    return `${words}${comma(language)}${partialWords(change.partial, unit)[language]}`;
   });
   return { key: side, text, points: signed(change.points) };
+}
+
+/** Whole numbers have no part of one. */
+function isIndivisible(per: Exact, { measure, target }: OffTarget): boolean {
+  return measure.whole === true && isSame(per, "1") && typeof target === "string" && !/[./]/.test(target);
 }
