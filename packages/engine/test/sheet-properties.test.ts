@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createScorer } from "../src/index.ts";
 import { richReview, richSheet } from "./support/rich-sheet.ts";
-import { bonus, filled, judged, part, penalty, sheet } from "./support/sheets.ts";
+import { bonus, filled, judged, named, part, penalty, sheet, THREE } from "./support/sheets.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -58,6 +58,92 @@ describe("re-weighting", () => {
         const share = BigInt(100 - (percents[out] ?? 0));
         const hundredths = (sum * 10_000n * 2n + share) / (share * 2n);
         expect(BigInt(Math.round(totalOf(result) * 100))).toBe(hundredths);
+      }),
+    );
+  });
+});
+
+/** Half up, in hundredths, of numerator/denominator hundredths that are not negative. */
+function hundredths(numerator: bigint, denominator: bigint): bigint {
+  return (numerator * 2n + denominator) / (denominator * 2n);
+}
+
+function inHundredths(points: string | null | undefined): bigint {
+  return BigInt(Math.round(Number(points) * 100));
+}
+
+describe("rows", () => {
+  test("take their share of what is answered out of 100, by arithmetic of whole numbers", () => {
+    const rows = weights.chain((percents) =>
+      fc.tuple(fc.constant(percents), fc.tuple(...percents.map(() => fc.integer({ min: 0, max: 10_000 })))),
+    );
+    const prototype = judged("目标", 100, { weight: "1" });
+    const group = {
+      key: "goals",
+      name: named("目标"),
+      weight: "1",
+      items: [],
+      rows: { least: 1, most: 6, prototype },
+    };
+    const scorer = createScorer(sheet([part("业绩", [], { groups: [group] })]));
+    fc.assert(
+      fc.property(rows, ([percents, answers]) => {
+        const given = percents.map((percent, index) => {
+          const answer = String((answers[index] ?? 0) / 100);
+          return {
+            name: `目标${index}`,
+            weight: `${percent}%`,
+            review: { answers: { supervisor: answer } },
+          };
+        });
+        const { result } = scorer.score(filled({}, { rows: { 目标: given } }));
+        const expected = percents.map((percent, index) =>
+          hundredths(BigInt(answers[index] ?? 0) * BigInt(percent), 100n),
+        );
+        const items = result.sections[0]?.groups[0]?.items ?? [];
+        expect(items.map(({ scores }) => inHundredths(scores.result?.points))).toEqual(expected);
+        expect(inHundredths(result.totals.result?.points)).toBe(expected.reduce((a, b) => a + b, 0n));
+      }),
+    );
+  });
+});
+
+describe("who scores what", () => {
+  const KEYS = ["self", "supervisor", "peer"] as const;
+  const cases = fc.record({
+    cut: fc.tuple(fc.integer({ min: 1, max: 49 }), fc.integer({ min: 50, max: 99 })),
+    raters: fc.subarray([...KEYS], { minLength: 1 }),
+    points: fc.tuple(...KEYS.map(() => fc.integer({ min: 0, max: 100 }))),
+  });
+
+  test("the weights of those who score an item are brought to the whole; who scores not all has no total", () => {
+    fc.assert(
+      fc.property(cases, ({ cut: [low, high], raters, points }) => {
+        const percents = [low, high - low, 100 - high];
+        const template = sheet([part("业绩", [judged("甲", 100, { raters })])], {
+          raters: THREE,
+          result: {
+            kind: "weighted",
+            weights: KEYS.map((rater, index) => ({ rater, weight: `${percents[index]}/100` })),
+          },
+        });
+        const answers = Object.fromEntries(raters.map((key) => [key, String(points[KEYS.indexOf(key)])]));
+        const { result, diagnostics } = createScorer(template).score(filled({ 甲: answers }));
+        const asked = KEYS.map((key, index) => ({ key, index })).filter(({ key }) => raters.includes(key));
+        const whole = asked.reduce((total, { index }) => total + (percents[index] ?? 0), 0);
+        const sum = asked.reduce(
+          (total, { index }) => total + (percents[index] ?? 0) * (points[index] ?? 0),
+          0,
+        );
+        expect(diagnostics).toEqual([]);
+        expect(result.status).toBe("final");
+        expect(inHundredths(result.totals.result?.points)).toBe(
+          hundredths(BigInt(sum) * 100n, BigInt(whole)),
+        );
+        for (const [index, key] of KEYS.entries()) {
+          const own = raters.includes(key) ? String(points[index]) : null;
+          expect(result.totals[key]?.points).toBe(own);
+        }
       }),
     );
   });

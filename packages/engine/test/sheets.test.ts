@@ -21,6 +21,11 @@ function figuresOf(result: Result, codes: readonly string[], asked: Figures): Fi
     ...(asked.sections && {
       sections: result.sections.map(({ totals }) => totals[RESULT_COLUMN]?.points ?? null),
     }),
+    ...(asked.columns && {
+      columns: Object.fromEntries(
+        Object.keys(asked.columns).map((key) => [key, result.totals[key]?.points ?? null]),
+      ),
+    }),
     ...(asked.grade !== undefined && { grade: grade?.key ?? "none" }),
     ...(asked.byPoints !== undefined && { byPoints: grade?.byPoints ?? "none" }),
     ...(asked.passed !== undefined && { passed: passed?.passed ?? false }),

@@ -97,3 +97,60 @@ describe("the shipped sheets", () => {
     expect(figures(result)).toEqual(["70", "72", "70.4"]);
   });
 });
+
+/** One filled-in example, scored. */
+function exampleOf(id: string, name: string): Result {
+  const text = readFileSync(join(FOLDER, "..", "examples", "reviews", id, `${name}.yaml`), "utf8");
+  const template = shipped(id);
+  const [located] = readReviews(text, name).reviews;
+  if (located === undefined) throw new Error("there is no review");
+  return createScorer(template, { printed: withBothScripts(template) }).score(located.review).result;
+}
+
+function rowsOf(result: Result): readonly string[] {
+  const items = result.sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+  return items.flatMap(({ row, scores }) => {
+    return row === undefined
+      ? []
+      : [
+          Object.values(scores)
+            .map(({ points }) => points ?? "–")
+            .join(" "),
+        ];
+  });
+}
+
+/* Sections and total of the result column, and every row that the review added (self, supervisor, …, result), by hand. */
+describe("goals that are scored out of 100 and take their weight", () => {
+  test.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      "hr-manager",
+      "2026-08-0003301",
+      ["85.55", "76.78", "83.8"],
+      ["10.8 10.2 – – – 10.28", "8 7 – – – 7.13", "8 8 – – – 8"],
+    ],
+    [
+      "hr-manager",
+      "2026-Q3-0003315",
+      ["61.3", "57.27", "60.49"],
+      ["8 7.5 – – – 7.5", "6.8 6.4 – – – 6.4", "4.2 3.5 – – – 3.5", "4 3 – – – 3"],
+    ],
+    [
+      "software-engineer",
+      "2026-Q3-0004102",
+      ["93.9", "85.87", "7.15", "98.64"],
+      ["19 18 18 17.6 18.11", "15 14.25 14.25 14.25 14.36", "13.5 12.75 12 12.75 12.83"],
+    ],
+    [
+      "software-engineer",
+      "2026-Q3-0004127",
+      ["53.84", "63.09", "-8.95", "47.67"],
+      ["14 10 12 11 10.8", "8 6 6 6 6.3", "6 5 5.5 5 5.18", "9 7.5 8 8 7.8"],
+    ],
+  ])("%s %s", (id, name, expected, rows) => {
+    const result = exampleOf(id, name);
+    expect(figures(result)).toEqual(expected);
+    expect(rowsOf(result)).toEqual(rows);
+    expect(result.status).toBe("final");
+  });
+});

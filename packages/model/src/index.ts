@@ -5,6 +5,7 @@ export * from "./exact.ts";
 export * from "./interval-words.ts";
 export * from "./json-schema.ts";
 export * from "./language.ts";
+export * from "./number-words.ts";
 export * from "./parameters.ts";
 export * from "./result.ts";
 export * from "./review.ts";

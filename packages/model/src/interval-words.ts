@@ -1,4 +1,5 @@
 import { type Language, textIn } from "./language.ts";
+import { numberInWords } from "./number-words.ts";
 import { BLANK } from "./parameters.ts";
 import type { Bound, Interval, Unit, Value } from "./template/values.ts";
 import { singularOf } from "./units.ts";
@@ -51,17 +52,17 @@ const WORDS: { readonly [L in Language]: IntervalWords } = {
 };
 
 function unitName(value: string, unit: Unit, language: Language): string {
-  const one = language === "en" && value === "1" ? singularOf(unit.id) : undefined;
+  const one = language === "en" && value === "1" ? singularOf(unit) : undefined;
   return one ?? textIn(unit.name, language);
 }
 
 /**
- * A number with its unit as it is printed, a minus sign as the sign −: `86%`, `3 次`, `10 class hours`, `−5%`.
+ * A number with its unit as it is printed, see {@link numberInWords}: `86%`, `3 次`, `10 class hours`, `−5%`.
  * @param value an exact number, in the unit.
  */
 export function amountInWords(value: string, unit: Unit | undefined, language: Language): string {
   const name = unit === undefined ? "" : unitName(value, unit, language);
-  const number = value.replace(/^-/, "−");
+  const number = numberInWords(value);
   if (name === "") return number;
   return /^[%‰°]/u.test(name) ? `${number}${name}` : `${number} ${name}`;
 }

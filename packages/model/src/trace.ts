@@ -102,8 +102,7 @@ const itemSteps = [
     .strictObject({ step: z.literal("share"), from: amount, weight: amount, points: amount })
     .readonly()
     .meta({
-      description:
-        "A row that the review added takes its share of the group's marks: points = from × weight",
+      description: "A row that the review added takes its share of the group's marks: points = from × weight",
     }),
   z
     .strictObject({ step: z.literal("not-applicable"), policy: z.enum(["full", "zero"]), points: amount })

@@ -1,4 +1,5 @@
 import type { CompleteText } from "./language.ts";
+import type { Unit } from "./template/values.ts";
 
 /** What a unit measures. Only units of one dimension compare and convert. */
 export type Dimension =
@@ -131,6 +132,7 @@ export const UNITS: readonly KnownUnit[] = [
   },
   count("times", "次", "次", "times", "time", ["次", "times", "time"]),
   count("people", "人", "人", "people", "person", ["人", "名", "位", "people", "persons", "person"]),
+  count("person-times", "人次", "人次", "attendances", "attendance", ["人次"]),
   count("items", "个", "個", "", "", ["个", "個", "项", "項", "家", "户", "戶", "件", "items"]),
 ];
 
@@ -138,11 +140,12 @@ const BY_SPELLING: ReadonlyMap<string, KnownUnit> = new Map(
   UNITS.flatMap((unit) => unit.spellings.map((spelling) => [spelling, unit] as const)),
 );
 
-const ENGLISH_SINGULARS: ReadonlyMap<string, string> = new Map(UNITS.map(({ id, one }) => [id, one]));
+const BY_ID: ReadonlyMap<string, KnownUnit> = new Map(UNITS.map((unit) => [unit.id, unit]));
 
-/** The English name of a known unit after the number 1: `point`, `person`. */
-export function singularOf(id: string): string | undefined {
-  return ENGLISH_SINGULARS.get(id);
+/** The English name of a known unit after the number 1: `point`, `person`; none where its author calls it otherwise. */
+export function singularOf({ id, name }: Unit): string | undefined {
+  const known = BY_ID.get(id);
+  return known && (name.en ?? known.name.en) === known.name.en ? known.one : undefined;
 }
 
 /** The unit that authors write as `spelling`, or `undefined`: then it is a unit of their own. */

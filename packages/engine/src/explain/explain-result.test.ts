@@ -1,8 +1,9 @@
-import type { Language } from "@scorecard/model";
+import type { Item, Language, Review, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { reviewOf, septemberFile } from "../../test/support/reviews.ts";
 import { richReview, richSheet } from "../../test/support/rich-sheet.ts";
 import { itemOf, scoreOne } from "../../test/support/score-one.ts";
+import { dataNumber, filled, judged, named, part, penalty, sheet, THREE } from "../../test/support/sheets.ts";
 import { complaintDeductions, director, smallSheet } from "../../test/support/templates.ts";
 import { readReviews } from "../reading/read-reviews.ts";
 import { createScorer } from "../scoring/scorer.ts";
@@ -56,7 +57,7 @@ describe("a result in words", () => {
   });
 
   test("has a line for every figure that is printed", () => {
-    const figures = september("zh-Hans").filter((line) => / (→|=) -?[\d.]+ 分$/.test(line));
+    const figures = september("zh-Hans").filter((line) => / (→|=) −?[\d.]+ 分$/.test(line));
     const columns = 3;
     const [items, groups, sections, total] = [12, 2, 2, 1];
     expect(figures).toHaveLength((items + groups + sections + total) * columns);
@@ -97,7 +98,7 @@ describe("everything that happens after the items", () => {
         "培训（20%）结果：不适用，不计分",
         "创新 上级：打分 → 18 分；超过封顶，按 10 分计",
         "加权合计 结果：销售额 40 + 回款 0 = 40 分；培训不适用，除以其余项目的权重 80% → 50 分；业绩 50 + 创新 10 = 60 分",
-        "类别合计 结果：上线新系统 50 + 培训新人 35 = 85 分",
+        "类别合计 结果：上线新系统 54 + 培训新人 31 = 85 分",
         "总分 结果：业绩 60 × 60% + 目标 85 × 40% = 70 分；总经理调整 −2（理由：资料迟交） → 68 分；总分 × 公司业绩系数（公司业绩系数 1.2、总分 68） → 81.6 分；超过封顶，按 75 分计",
         "绩效等级：总分 75 分，B 良好；一票否决“低于八十” → C 合格；系数 0.8；决定：观察一季",
         "合格线 60 分：总分 75 分，合格；决定：同意转正",
@@ -132,6 +133,123 @@ describe("everything that happens after the items", () => {
   });
 });
 
+/** The lines of a sheet in words that begin with any of some words. */
+function linesOf(template: Template, review: Review, language: Language, ...starts: readonly string[]) {
+  const { result } = createScorer(template).score(review);
+  const lines = explainResult(template, result, language).split("\n");
+  return lines.filter((line) => starts.some((start) => line.startsWith(start)));
+}
+
+describe("what is said of", () => {
+  const peers = {
+    raters: THREE,
+    result: {
+      kind: "weighted",
+      weights: [
+        { rater: "self", weight: "1/6" },
+        { rater: "supervisor", weight: "1/2" },
+        { rater: "peer", weight: "1/3" },
+      ],
+    },
+  } as const;
+
+  test.each<readonly [Language, readonly string[]]>([
+    [
+      "zh-Hans",
+      [
+        "销售额（60 分）结果：自评 60 × 16.67% + 上级 50 × 50% + 同级 40 × 33.33% = 48.333333… 分；四舍五入到 2 位小数 → 48.33 分",
+        "回款（40 分）上级：打分 → 30 分",
+        "回款（40 分）结果：自评、同级不评这一项，其余评分人的权重折算为 100%；(上级 30 × 50%) ÷ 50% = 30 分",
+        "总分 结果：业绩 78.33 = 78.33 分",
+      ],
+    ],
+    [
+      "zh-Hant",
+      [
+        "销售额（60 分）結果：自評 60 × 16.67% + 上級 50 × 50% + 同儕 40 × 33.33% = 48.333333… 分；四捨五入到小數 2 位 → 48.33 分",
+        "回款（40 分）上級：打分 → 30 分",
+        "回款（40 分）結果：自評、同儕不評這一項，其餘評分人的權重折算為 100%；(上級 30 × 50%) ÷ 50% = 30 分",
+        "總分 結果：业绩 78.33 = 78.33 分",
+      ],
+    ],
+    [
+      "en",
+      [
+        "销售额 (60 points), Result: Self 60 × 16.67% + Supervisor 50 × 50% + Peer 40 × 33.33% = 48.333333… points; rounded to 2 decimal places → 48.33 points",
+        "回款 (40 points), Supervisor: judged → 30 points",
+        "回款 (40 points), Result: not scored by Self, Peer, so the weights of the others are brought to 100%; (Supervisor 30 × 50%) ÷ 50% = 30 points",
+        "Total score, Result: 业绩 78.33 = 78.33 points",
+      ],
+    ],
+  ])("raters who score some items only, in %s", (language, expected) => {
+    const items = [judged("销售额", 60), judged("回款", 40, { raters: ["supervisor"] })];
+    const template = sheet([part("业绩", items, { fullMarks: "160" })], peers);
+    const review = filled({
+      销售额: { self: "60", supervisor: "50", peer: "40" },
+      回款: { supervisor: "30" },
+    });
+    const lines = linesOf(template, review, language, "销售额", "回款", "总分", "總分", "Total score");
+    expect(lines).toEqual(expect.arrayContaining([...expected]));
+    expect(lines.filter((line) => line.startsWith("回款"))).toHaveLength(2);
+  });
+
+  test.each<readonly [Language, string]>([
+    ["zh-Hans", "上线新系统（20%）上级：打分 → 90 分；90 × 20% → 18 分"],
+    ["zh-Hant", "上线新系统（20%）上級：打分 → 90 分；90 × 20% → 18 分"],
+    ["en", "上线新系统 (20%), Supervisor: judged → 90 points; 90 × 20% → 18 points"],
+  ])("a row's share, in %s", (language, expected) => {
+    const group = {
+      key: "goals",
+      name: named("本月目标"),
+      weight: "0.2",
+      items: [],
+      rows: { least: 1, most: 3, prototype: judged("目标", 100, { weight: "1" }) },
+    };
+    const template = sheet([part("业绩", [], { groups: [{ items: [judged("出勤", 80)] }, group] })]);
+    const rows = {
+      goals: [{ name: "上线新系统", weight: "20%", review: { answers: { supervisor: "90" } } }],
+    };
+    expect(linesOf(template, filled({ 出勤: "80" }, { rows }), language, "上线新系统")).toContain(expected);
+  });
+
+  test.each<readonly [Language, string]>([
+    ["zh-Hans", "违纪 上级：打分 → −25 分；最多扣 20 分 → −20 分"],
+    ["zh-Hant", "违纪 上級：打分 → −25 分；最多扣 20 分 → −20 分"],
+    ["en", "违纪, Supervisor: judged → −25 points; at most 20 points deducted → −20 points"],
+  ])("the most that a penalty deducts, in %s", (language, expected) => {
+    const template = sheet([part("业绩", [judged("销售额", 100), penalty("违纪", 20)])]);
+    expect(linesOf(template, filled({ 销售额: "80", 违纪: "-25" }), language, "违纪")).toContain(expected);
+  });
+
+  test("a total that was agreed on", () => {
+    const template = sheet([part("业绩", [judged("销售额", 100)])]);
+    const review = filled({ 销售额: "80" }, { agreed: { points: "82", reason: "部门面谈" } });
+    expect(linesOf(template, review, "zh-Hans", "总分 结果")).toEqual([
+      "总分 结果：商定 → 82 分（理由：部门面谈）",
+    ]);
+  });
+
+  test("a parameter that the review gives", () => {
+    const rule: Item["rule"] = {
+      kind: "proportional",
+      measure: { name: named("销售额"), whole: false, domain: {} },
+      target: { parameter: "quota" },
+      points: "100",
+      inverse: false,
+    };
+    const template = sheet(
+      [part("业绩", [judged("销售额", 100, { rule, requirement: named("达到 {quota}") })])],
+      {
+        inputs: [dataNumber("quota", "季度目标", "parameter")],
+      },
+    );
+    const review = filled({ 销售额: "60" }, { data: { quota: "80" } });
+    expect(linesOf(template, review, "zh-Hans", "销售额（100%）上级")).toEqual([
+      "销售额（100%）上级：销售额 60，目标 80：100 × 60 ÷ 80 → 75 分",
+    ]);
+  });
+});
+
 describe("the words of single scores", () => {
   const words = (answer: Parameters<typeof scoreOne>[1], per: "each" | "once" = "each") => {
     const rule = { ...complaintDeductions("5"), per };
@@ -142,10 +260,10 @@ describe("the words of single scores", () => {
   test("several deductions, down to the floor", () => {
     const say = words({ response: "2", rate: "1" });
     expect(say("zh-Hans")).toBe(
-      "扣分：2小时内响应（2 次，10 分）、解决率100%（5 分）；10 分 − 15 分 → -5 分；低于保底，按 0 分计",
+      "扣分：2小时内响应（2 次，10 分）、解决率100%（5 分）；10 分 − 15 分 → −5 分；低于保底，按 0 分计",
     );
     expect(say("en")).toBe(
-      "deducted: Responds within 2 hours (2 times, 10 points), Resolves every complaint (5 points); 10 points − 15 points → -5 points; below the floor, which is 0 points",
+      "deducted: Responds within 2 hours (2 times, 10 points), Resolves every complaint (5 points); 10 points − 15 points → −5 points; below the floor, which is 0 points",
     );
   });
 
@@ -172,7 +290,7 @@ describe("the words of single scores", () => {
       ],
     };
     expect(explainScore(weigh, context, "zh-Hans")).toBe(
-      "自评 10 × 100/3% + 上级 6 × 200/3% = 22/3 分；四舍五入到 2 位小数 → 7.33 分",
+      "自评 10 × 33.33% + 上级 6 × 66.67% = 7.333333… 分；四舍五入到 2 位小数 → 7.33 分",
     );
     const agreed = { points: "8", trace: [{ step: "agreed" as const, points: "8", reason: "数据更正" }] };
     expect(explainScore(agreed, context, "zh-Hans")).toBe("商定 → 8 分（理由：数据更正）");

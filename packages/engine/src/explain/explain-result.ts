@@ -1,22 +1,23 @@
 import {
+  bindParameters,
   type ColumnScores,
   exact,
+  formatExact,
   type Group,
   type GroupResult,
   type Item,
   type ItemResult,
   type Language,
   type LocalizedText,
-  percentOf,
+  percentInWords,
   RESULT_COLUMN,
   type Result,
   type Section,
   type SectionResult,
-  scaleItem,
   type Template,
   textIn,
 } from "@scorecard/model";
-import { listIn } from "../texts.ts";
+import { listIn, pointsInWords } from "../texts.ts";
 import { explainScore, type ScoreContext } from "./explain-score.ts";
 import { explainData, explainVerdict } from "./explain-verdict.ts";
 import { type ExplanationWords, RESULT_NAME, WORDS } from "./words.ts";
@@ -37,10 +38,11 @@ interface Explaining {
 /**
  * A whole result in words: one line for each score, from its answer to its points, then the sums with their figures,
  * grade and pass mark.
- * @param template the template of the result; its texts are used in `language`, or in the nearest one they have
+ * @param given the template of the result; its texts are used in `language`, or in the nearest one they have
  * @returns several lines, without a line end at the last
  */
-export function explainResult(template: Template, result: Result, language: Language): string {
+export function explainResult(given: Template, result: Result, language: Language): string {
+  const template = withParameters(given, result);
   const columns = [...template.raters, { key: RESULT_COLUMN, name: RESULT_NAME }].map(({ key, name }) => {
     return { key, name: textIn(name, language) };
   });
@@ -53,14 +55,24 @@ export function explainResult(template: Template, result: Result, language: Lang
     return scored === undefined ? [] : ["", ...explainSection(section, scored, explaining)];
   });
   const { total } = explaining.words;
+  const all = template.sections.flatMap((section) => section.groups).flatMap(itemsIn);
   return [
     ...heading(result, explaining),
     ...explainData(template, result, language),
     ...sections,
     "",
-    ...explainTotals(total, result.totals, explaining),
+    ...explainTotals(total, result.totals, all, explaining),
     ...explainVerdict(template, result, language),
   ].join("\n");
+}
+
+/** The template with its parameters in their places: those that it gives, and those that the review gave. */
+function withParameters(template: Template, { data = {} }: Result): Template {
+  const values = (template.inputs ?? []).flatMap(({ key, origin, given }) => {
+    const value = given ?? (Object.hasOwn(data, key) ? data[key] : undefined);
+    return origin === "parameter" && value !== undefined ? [[key, value] as const] : [];
+  });
+  return values.length === 0 ? template : bindParameters(template, Object.fromEntries(values));
 }
 
 function heading(result: Result, explaining: Explaining): readonly string[] {
@@ -80,8 +92,10 @@ function missingCells(result: Result, explaining: Explaining): readonly string[]
   return result.sections.flatMap((scored) => {
     const section = template.sections.find(({ key }) => key === scored.key);
     return itemsWithResults(section, scored).flatMap(({ item, result: { scores, applies } }) => {
-      if (applies !== undefined) return [];
-      const empty = columns.filter(({ key }) => (scores[key]?.points ?? null) === null);
+      const isSettled = template.missing !== undefined && template.missing !== "provisional";
+      const hasResult = (scores[RESULT_COLUMN]?.points ?? null) !== null;
+      if (applies !== undefined || (isSettled && hasResult)) return [];
+      const empty = columnsOf([item], columns).filter(({ key }) => (scores[key]?.points ?? null) === null);
       const raters = empty.filter(({ key }) => key !== RESULT_COLUMN);
       const blamed = raters.length > 0 ? raters : empty;
       return blamed.map((column) => `${textIn(item.name, language)}${words.inBrackets(column.name)}`);
@@ -110,49 +124,96 @@ function membersOf(group: Group, scored: GroupResult | undefined): readonly Item
   });
 }
 
+/** A row is scored as its prototype is, whatever its own weight. */
 function rowItem({ rows }: Group, { row }: ItemResult): Item | undefined {
   if (rows === undefined || row === undefined) return undefined;
-  const item = scaleItem(rows.prototype, exact(row.weight), exact(row.fullMarks));
-  return { ...item, name: { "zh-Hans": row.name } };
+  const { name, weight, fullMarks } = row;
+  return { ...rows.prototype, name: { "zh-Hans": name }, weight, fullMarks };
+}
+
+/** The columns of the raters who score all of some items, and the result's. */
+function columnsOf(items: readonly Item[], columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ key }) =>
+      key === RESULT_COLUMN || items.every(({ raters }) => raters === undefined || raters.includes(key)),
+  );
+}
+
+/** The items that are added up in a group; its rows are as its prototype is. */
+function itemsIn({ items, rows }: Group): readonly Item[] {
+  return rows === undefined ? items : [...items, rows.prototype];
 }
 
 function explainSection(section: Section, scored: SectionResult, explaining: Explaining): readonly string[] {
-  const { words } = explaining;
+  const { words, template } = explaining;
+  const isInPoints = printsPoints(section, template);
   const groups = section.groups.flatMap((group, position) => {
     const result = scored.groups[position];
     if (result === undefined) return [];
-    const items = membersOf(group, result).flatMap((member) => explainItem(member, explaining));
-    return [...groupHeading(group, explaining), ...items, ...groupTotals(group, result.totals, explaining)];
+    const items = membersOf(group, result).flatMap((member) => explainItem(member, isInPoints, explaining));
+    const heading = group.name === undefined ? [] : [groupTitle(group.name, group, section, explaining)];
+    const totals =
+      group.name === undefined
+        ? []
+        : explainTotals(words.groupTotal, result.totals, itemsIn(group), explaining);
+    return [...heading, ...items, ...totals];
   });
-  const weight = section.weighted === true || section.weight !== "1" ? section.weight : undefined;
-  const title = titled(section.name, weight, explaining);
-  return [title, ...groups, ...explainTotals(words.sectionTotal, scored.totals, explaining)];
+  const items = section.groups.flatMap(itemsIn);
+  const totals = explainTotals(words.sectionTotal, scored.totals, items, explaining);
+  return [sectionTitle(section, explaining), ...groups, ...totals];
 }
 
-function groupHeading(group: Group, explaining: Explaining): readonly string[] {
-  return group.name === undefined ? [] : [titled(group.name, group.weight, explaining)];
+/** Points are said where they are no shares of 100: points that add up straight to the total. */
+function printsPoints({ adds, fullMarks, weighted }: Section, { sections }: Template): boolean {
+  if (adds === "weighted") return false;
+  return fullMarks !== "100" || (weighted !== true && sections.length > 1);
 }
 
-function groupTotals(group: Group, totals: ColumnScores, explaining: Explaining): readonly string[] {
-  return group.name === undefined ? [] : explainTotals(explaining.words.groupTotal, totals, explaining);
+function sectionTitle(section: Section, explaining: Explaining): string {
+  const { name, weight, weighted, fullMarks } = section;
+  if (weighted === true) return titled(name, percentInWords(weight), explaining);
+  const isWhole = explaining.template.sections.length === 1 || fullMarks === "0";
+  return titled(name, isWhole ? undefined : pointsInWords(fullMarks, explaining.language), explaining);
 }
 
-function titled(name: LocalizedText, weight: string | undefined, { language, words }: Explaining): string {
+function groupTitle(name: LocalizedText, group: Group, section: Section, explaining: Explaining): string {
+  const { weight } = group;
+  if (weight === undefined) return titled(name, undefined, explaining);
+  if (!printsPoints(section, explaining.template)) return titled(name, percentInWords(weight), explaining);
+  const points = formatExact(exact(weight).mul(exact(section.fullMarks)));
+  return titled(name, pointsInWords(points, explaining.language), explaining);
+}
+
+function titled(name: LocalizedText, share: string | undefined, { language, words }: Explaining): string {
   const title = textIn(name, language);
-  return weight === undefined ? title : title + words.inBrackets(`${percentOf(weight)}%`);
+  return share === undefined ? title : title + words.inBrackets(share);
 }
 
-function explainItem({ item, result }: ItemWithResult, explaining: Explaining): readonly string[] {
-  const { template, rows, words } = explaining;
+function explainItem(
+  { item, result }: ItemWithResult,
+  isInPoints: boolean,
+  explaining: Explaining,
+): readonly string[] {
+  const { template, rows, words, language, columns } = explaining;
   const { scores, applies } = result;
-  const title = titled(item.name, item.counts === undefined ? item.weight : undefined, explaining);
+  const share = isInPoints ? pointsInWords(item.fullMarks, language) : percentInWords(item.weight);
+  const title = titled(item.name, item.counts === undefined ? share : undefined, explaining);
   const without = applies === "not-due" ? words.notDue : words.leftOut;
-  return explainColumns(title, scores, { template, item, rows }, applies && without, explaining);
+  const context = { template, item, rows };
+  const own = { ...explaining, columns: columnsOf([item], columns) };
+  return explainColumns(title, scores, context, applies && without, own);
 }
 
-function explainTotals(title: string, totals: ColumnScores, explaining: Explaining): readonly string[] {
-  const { template, rows } = explaining;
-  return explainColumns(title, totals, { template, rows }, undefined, explaining);
+/** The totals of the raters who score all of the `items` that are added up. */
+function explainTotals(
+  title: string,
+  totals: ColumnScores,
+  items: readonly Item[],
+  explaining: Explaining,
+): readonly string[] {
+  const { template, rows, columns } = explaining;
+  const own = { ...explaining, columns: columnsOf(items, columns) };
+  return explainColumns(title, totals, { template, rows }, undefined, own);
 }
 
 /** One line for each column; `without` is what to say where there are no points for a good reason. */

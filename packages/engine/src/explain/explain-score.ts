@@ -5,7 +5,8 @@ import {
   itemsOf,
   type Language,
   type LocalizedText,
-  percentOf,
+  numberInWords,
+  percentInWords,
   type Score,
   sum,
   type Template,
@@ -61,7 +62,9 @@ function explainStep(step: TraceStep, context: ScoreContext, language: Language)
     }
     case "cap":
     case "floor":
-      return limitInWords(step, language);
+      return limitInWords(step, language, item?.counts);
+    case "share":
+      return `${bracketed(step.from)} × ${percentInWords(step.weight)} → ${pointsInWords(step.points, language)}`;
     default:
       return isSum(step)
         ? explainSum(step, context, language)
@@ -96,17 +99,17 @@ function explainSum(step: SumStep, { template, rows }: ScoreContext, language: L
     case "add":
       return `${step.parts.map(plain).join(" + ") || "0"} = ${points}`;
     case "add-weighted": {
-      const terms = step.parts.map((part) => `${plain(part)} × ${percentOf(part.weight)}%`);
+      const terms = step.parts.map((part) => `${plain(part)} × ${percentInWords(part.weight)}`);
       return `${[...terms, ...step.extras.map(plain)].join(" + ")} = ${points}`;
     }
     case "reweight": {
       const without = listIn(step.without.map(named), language);
-      return words.reweight(without, `${percentOf(step.share)}%`, points);
+      return words.reweight(without, percentInWords(step.share), points);
     }
     case "total": {
       const terms = step.parts.map(({ section, points: own, weight }) => {
         const term = `${nameOf(template.sections, section, language)} ${bracketed(own)}`;
-        return weight === "1" ? term : `${term} × ${percentOf(weight)}%`;
+        return weight === "1" ? term : `${term} × ${percentInWords(weight)}`;
       });
       return `${terms.join(" + ")} = ${points}`;
     }
@@ -126,20 +129,22 @@ function explainWeighing(step: TraceStepOf<"weigh">, template: Template, languag
   const words = WORDS[language];
   const rater = (key: string) => nameOf(template.raters, key, language);
   const terms = step.parts.map((part) => {
-    return `${rater(part.rater)} ${bracketed(part.points)} × ${percentOf(part.weight)}%`;
+    return `${rater(part.rater)} ${bracketed(part.points)} × ${percentInWords(part.weight)}`;
   });
   const points = pointsInWords(step.points, language);
-  const { missing = [] } = step;
+  const { missing = [], unasked = [] } = step;
   const carried = !missing.some((key) => step.parts.some((part) => part.rater === key));
   const share = sum(step.parts.map(({ weight }) => exact(weight)));
-  const isDivided = missing.length > 0 && carried && !share.equals(1);
+  const isBrought = unasked.length > 0 || (missing.length > 0 && carried);
+  const isDivided = isBrought && !share.equals(1);
   const added = terms.join(" + ");
   const sums = isDivided
-    ? `(${added}) ÷ ${percentOf(formatExact(share))}% = ${points}`
+    ? `(${added}) ÷ ${percentInWords(formatExact(share))} = ${points}`
     : `${added} = ${points}`;
   const absent =
     missing.length === 0 ? [] : [words.missingRaters(listIn(missing.map(rater), language), carried)];
-  return [...circumstance(step.case, template, language), ...absent, sums].join(words.nextStep);
+  const others = unasked.length === 0 ? [] : [words.unaskedRaters(listIn(unasked.map(rater), language))];
+  return [...circumstance(step.case, template, language), ...others, ...absent, sums].join(words.nextStep);
 }
 
 /** The circumstance under which a case of the result rule holds. */
@@ -169,12 +174,13 @@ function adjustmentName(key: string, { closing = [] }: Template, language: Langu
 
 /** A change with its sign. */
 function signed(change: string): string {
-  return change.startsWith("-") ? `−${change.slice(1)}` : `+${change}`;
+  return change.startsWith("-") ? numberInWords(change) : `+${numberInWords(change)}`;
 }
 
 /** A negative figure inside a sum. */
 function bracketed(points: string): string {
-  return points.startsWith("-") ? `(−${points.slice(1)})` : points;
+  const number = numberInWords(points);
+  return points.startsWith("-") ? `(${number})` : number;
 }
 
 function nameOf(

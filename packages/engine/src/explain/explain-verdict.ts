@@ -1,6 +1,7 @@
 import {
   type Grade,
   type Language,
+  numberInWords,
   RESULT_COLUMN,
   type Result,
   type Template,
@@ -44,7 +45,7 @@ function explainGrade(template: Template, { grade, totals }: Result, language: L
   return [
     `${words.grade}${words.colon}${words.gradeByPoints(total, called(grade.byPoints))}`,
     ...(vetoes.length === 0 ? [] : [words.afterVetoes(listIn(vetoes, language), called(grade.key))]),
-    ...(grade.coefficient === undefined ? [] : [words.coefficient(grade.coefficient)]),
+    ...(grade.coefficient === undefined ? [] : [words.coefficient(numberInWords(grade.coefficient))]),
     ...(grade.decision === undefined ? [] : [words.decision(textIn(grade.decision, language))]),
   ];
 }

@@ -30,6 +30,8 @@ export interface ExplanationWords {
   adjust(name: string, change: string, reason: string, points: string): string;
   /** Raters who had not answered: the others carry their weight, or they count 0. */
   missingRaters(raters: string, carried: boolean): string;
+  /** Raters who do not score an item: the weights of the others are brought to the whole. */
+  unaskedRaters(raters: string): string;
   readonly data: string;
   readonly vetoes: string;
   /** A veto that took effect, with how often its event occurred or the points that reached its threshold. */
@@ -68,6 +70,7 @@ const SIMPLIFIED: ExplanationWords = {
   adjust: (name, change, reason, points) =>
     `${name} ${change}${reason === "" ? "" : `（理由：${reason}）`} → ${points}`,
   missingRaters: (raters, carried) => `${raters}未评分，${carried ? "权重由其他评分人分摊" : "计 0 分"}`,
+  unaskedRaters: (raters) => `${raters}不评这一项，其余评分人的权重折算为 100%`,
   data: "数据",
   vetoes: "一票否决",
   tookEffect: (text, times, points) => {
@@ -107,6 +110,7 @@ const TRADITIONAL: ExplanationWords = {
   adjust: (name, change, reason, points) =>
     `${name} ${change}${reason === "" ? "" : `（理由：${reason}）`} → ${points}`,
   missingRaters: (raters, carried) => `${raters}未評分，${carried ? "權重由其他評分人分攤" : "計 0 分"}`,
+  unaskedRaters: (raters) => `${raters}不評這一項，其餘評分人的權重折算為 100%`,
   data: "資料",
   vetoes: "一票否決",
   tookEffect: (text, times, points) => {
@@ -151,6 +155,7 @@ const ENGLISH: ExplanationWords = {
     `${name} ${change}${reason === "" ? "" : ` (reason: ${reason})`} → ${points}`,
   missingRaters: (raters, carried) =>
     `not rated by ${raters}, ${carried ? "whose weight the others carry" : "which counts 0"}`,
+  unaskedRaters: (raters) => `not scored by ${raters}, so the weights of the others are brought to 100%`,
   data: "Data",
   vetoes: "Vetoes",
   tookEffect: (text, times, points) => {

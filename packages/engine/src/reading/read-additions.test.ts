@@ -28,6 +28,7 @@ const EXPECTED: Partial<Review> = {
   data: { 入职日期: "2024-03-01", quota: "300万元" },
   events: { 重大事故: "1", 一般事故: "3" },
   adjustments: { 总经理调整: { points: "+3", reason: "抗汛值守" } },
+  agreed: { points: "74", reason: "部门面谈" },
   rows: {
     goals: [
       {
@@ -47,6 +48,7 @@ describe("data, events, adjustments and rows", () => {
       `数据: { 入职日期: 2024-03-01, quota: 300万元 }
 否决: { 重大事故: 1, 一般事故: 3 }
 调整: { 总经理调整: { 分数: +3, 理由: 抗汛值守 } }
+商定: { 分数: 74, 理由: 部门面谈 }
 自定:
   goals:
     - { 名称: 上线新系统, 权重: 20%, 要求: 九月底前, 自评: 90, 上级: 85, 备注: 见附件 }
@@ -57,6 +59,7 @@ describe("data, events, adjustments and rows", () => {
       `資料: { 入职日期: 2024-03-01, quota: 300万元 }
 否決: [重大事故, 一般事故: 3]
 調整: { 总经理调整: { 分數: +3, 理由: 抗汛值守 } }
+商定總分: { 分數: 74, 理由: 部门面谈 }
 自訂: { goals: [ { 名稱: 上线新系统, 權重: 20%, 要求: 九月底前, 自评: 90, 上级: 85, 備註: 见附件 } ] }
 `,
     ],
@@ -65,6 +68,7 @@ describe("data, events, adjustments and rows", () => {
       `data: { 入职日期: 2024-03-01, quota: 300万元 }
 events: { 重大事故: 1, 一般事故: 3 }
 adjustments: { 总经理调整: { points: +3, reason: 抗汛值守 } }
+agreed: { points: 74, reason: 部门面谈 }
 rows:
   goals:
     name: 上线新系统

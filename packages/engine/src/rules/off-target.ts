@@ -10,7 +10,14 @@ import {
   textIn,
   ZERO,
 } from "@scorecard/model";
-import { figureInWords, magnitudeOf, pointsInWords, sumInWords } from "../texts.ts";
+import {
+  beforeHan,
+  distanceInWords,
+  figureInWords,
+  magnitudeOf,
+  pointsInWords,
+  sumInWords,
+} from "../texts.ts";
 import { earned, untraced } from "./finish.ts";
 import { itemFigures, stated } from "./item-figures.ts";
 import { isRefused, type RuleRoom } from "./room.ts";
@@ -89,9 +96,10 @@ const WORDS: { readonly [L in Language]: Words } = {
   "zh-Hans": {
     on: (target) => `正好达到目标 ${target}`,
     off: (side, target, distance) => `比目标 ${target} ${side === "below" ? "低" : "高"} ${distance}`,
-    rate: (per, points, adds) => `每 ${per} ${adds ? "加" : "扣"} ${points}`,
+    rate: (per, points, adds) => `每 ${beforeHan(per)}${adds ? "加" : "扣"} ${points}`,
     lessThan: (per) => `不满 ${per}`,
-    counted: (partial, distance) => `零头${partial === "dropped" ? "舍去" : "进一"}，按 ${distance} 计`,
+    counted: (partial, distance) =>
+      `零头${partial === "dropped" ? "舍去" : "进一"}，按 ${beforeHan(distance)}计`,
     unchanged: "不加不扣",
     comma: "，",
     colon: "：",
@@ -99,9 +107,10 @@ const WORDS: { readonly [L in Language]: Words } = {
   "zh-Hant": {
     on: (target) => `正好達到目標 ${target}`,
     off: (side, target, distance) => `比目標 ${target} ${side === "below" ? "低" : "高"} ${distance}`,
-    rate: (per, points, adds) => `每 ${per} ${adds ? "加" : "扣"} ${points}`,
+    rate: (per, points, adds) => `每 ${beforeHan(per)}${adds ? "加" : "扣"} ${points}`,
     lessThan: (per) => `不滿 ${per}`,
-    counted: (partial, distance) => `零頭${partial === "dropped" ? "捨去" : "進一"}，按 ${distance} 計`,
+    counted: (partial, distance) =>
+      `零頭${partial === "dropped" ? "捨去" : "進一"}，按 ${beforeHan(distance)}計`,
     unchanged: "不加不扣",
     comma: "，",
     colon: "：",
@@ -128,20 +137,20 @@ function inWords(rule: OffTarget, step: Step, language: Language): string {
   const target = figureInWords(step.target, unit, language);
   if (step.side === "on") return `${start}${words.comma}${words.on(target)} → ${points}`;
   const distance = exact(step.value).sub(exact(step.target)).abs();
-  const off = words.off(step.side, target, figureInWords(formatExact(distance), unit, language));
+  const off = words.off(step.side, target, distanceInWords(formatExact(distance), unit, language));
   const side = rule[step.side];
   const units = exact(step.units);
   if (side === undefined || units.n === 0n) {
-    const why = side && words.lessThan(figureInWords(side.per, unit, language));
+    const why = side && words.lessThan(distanceInWords(side.per, unit, language));
     const parts = [start, off, ...(why === undefined ? [] : [why]), words.unchanged];
     return `${parts.join(words.comma)} → ${points}`;
   }
   const amount = pointsInWords(magnitudeOf(side.points), language);
-  const per = figureInWords(side.per, unit, language);
+  const per = distanceInWords(side.per, unit, language);
   const parts = [start, off, words.rate(per, amount, !side.points.startsWith("-"))];
   const counted = units.mul(exact(side.per));
   if (!counted.equals(distance)) {
-    parts.push(words.counted(side.partial, figureInWords(formatExact(counted), unit, language)));
+    parts.push(words.counted(side.partial, distanceInWords(formatExact(counted), unit, language)));
   }
   return `${parts.join(words.comma)}${words.colon}${sumInWords(step.base, step.change)} → ${points}`;
 }

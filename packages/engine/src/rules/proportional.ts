@@ -3,6 +3,7 @@ import {
   exact,
   givenValue,
   type Language,
+  numberInWords,
   type Rational,
   type RuleOf,
   type TraceStepOf,
@@ -93,14 +94,9 @@ function inWords(rule: Proportional, step: Step, language: Language): string {
   const measured = exact(step.value);
   if (measured.equals(exact(step.target))) return `${value}${words.target} → ${points}`;
   if (!rule.inverse) {
-    return `${value}${words.target}${words.colon}${rule.points} × ${bare(step.value)} ÷ ${bare(step.target)} → ${points}`;
+    return `${value}${words.target}${words.colon}${numberInWords(rule.points)} × ${numberInWords(step.value)} ÷ ${numberInWords(step.target)} → ${points}`;
   }
   if (measured.n === 0n || measured.s < 0n) return `${value}${words.most} → ${points}`;
-  const arithmetic = `${rule.points} × ${bare(step.target)} ÷ ${bare(step.value)}`;
+  const arithmetic = `${numberInWords(rule.points)} × ${numberInWords(step.target)} ÷ ${numberInWords(step.value)}`;
   return `${value}${words.target}${words.inverse}${words.colon}${arithmetic} → ${points}`;
-}
-
-/** A figure inside a calculation, where a fraction needs brackets. */
-function bare(value: string): string {
-  return value.includes("/") ? `(${value})` : value;
 }

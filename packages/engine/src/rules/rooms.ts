@@ -36,8 +36,8 @@ function roomOf<K extends RuleKind>(rule: Rule & { readonly kind: K }): RuleRoom
 const REMEMBERED = 1_000;
 
 /**
- * Prepares the scoring of one item's answers: rule, then limits in their order, then rounding. A row that a review
- * adds is scored by its prototype, scaled by the model's `scaleItem`.
+ * Prepares the scoring of one item's answers: rule, then limits in their order, then rounding. Rows that a review
+ * adds are scored by their prototype.
  * @returns the way from an answer to its points. An item that asks raters nothing (see `asksRaters`) takes `""`.
  * @throws RangeError when a bound or a target is a parameter that was not given
  */

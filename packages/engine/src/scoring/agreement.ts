@@ -1,4 +1,10 @@
-import { type AgreedScore, formatExact, type Item, type LocalizedText, type Template } from "@scorecard/model";
+import {
+  type AgreedScore,
+  formatExact,
+  type Item,
+  type LocalizedText,
+  type Template,
+} from "@scorecard/model";
 import { readPoints } from "../rules/written-points.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Cell, EMPTY_CELL } from "./cell.ts";

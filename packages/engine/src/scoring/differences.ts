@@ -4,6 +4,7 @@ import {
   formatExact,
   type Item,
   type LocalizedText,
+  numberInWords,
   type Rational,
   type Template,
 } from "@scorecard/model";
@@ -17,6 +18,7 @@ import { compareMillionths } from "./points-test.ts";
 /** Two raters who differ by more than the sheet allows. */
 export interface Beyond {
   readonly raters: readonly [LocalizedText, LocalizedText];
+  /** In words. */
   readonly difference: string;
   readonly most: string;
 }
@@ -41,7 +43,11 @@ export function differenceFinder(template: Template, on: "item" | "total", whole
       const most = isShare && share !== undefined ? limit.mul(share) : limit;
       const distance = one.points > other.points ? one.points - other.points : other.points - one.points;
       if (compareMillionths(distance, 1n, most) > 0) {
-        return { raters: names, difference: writeMillionths(distance), most: formatExact(most) };
+        return {
+          raters: names,
+          difference: numberInWords(writeMillionths(distance)),
+          most: numberInWords(formatExact(most)),
+        };
       }
     }
     return undefined;

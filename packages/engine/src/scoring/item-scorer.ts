@@ -88,10 +88,6 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     said: Told,
     assessment: Assessment,
   ): Cell => {
-    if (scorers[column] === false) {
-      if (answer !== undefined && !answer.spoilt) refuseRater(answer, column, said, frame, item, assessment);
-      return UNASKED_CELL;
-    }
     if (answer?.spoilt) return refuse(assessment, column);
     const value = answer?.value ?? "";
     if (isBlank(value) && asks) return BLANK_CELL;
@@ -111,7 +107,12 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     const answers = assign(said.review.answers, columns.index, () =>
       raterProblems(columns, [...said.path, "answers"], assessment.diagnostics),
     );
-    const cells = columns.raters.map((_, column) => scoreRater(answers[column], column, said, assessment));
+    const cells = columns.raters.map((_, column) => {
+      const answer = answers[column];
+      if (scorers[column] !== false) return scoreRater(answer, column, said, assessment);
+      if (answer !== undefined) refuseRater(answer, column, said, frame, item, assessment);
+      return UNASKED_CELL;
+    });
     if (asks && cells.includes(BLANK_CELL)) {
       const nameOf = (column: number) => answers[column]?.name;
       reportBlanks({ item: said.name, path: said.path, cells, scorers, nameOf }, columns, assessment);
@@ -127,7 +128,11 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
       if (Object.values(review?.answers ?? {}).some((answer) => !isBlank(answer))) {
         diagnostics.push(report("not-due-answered", { item: name }, { path }));
       }
-      return { facts, cells: cellsOf(sharedCell(inapplicable, share, { places, traced })), applies: "not-due" };
+      return {
+        facts,
+        cells: cellsOf(sharedCell(inapplicable, share, { places, traced })),
+        applies: "not-due",
+      };
     }
     if (spoilt) return empty;
     if (review === undefined && asks) {
@@ -154,14 +159,14 @@ interface Told {
 
 /** An answer of a rater who does not score the item. */
 function refuseRater(
-  { name, value }: Entry<Answer>,
+  { name, value, spoilt }: Entry<Answer>,
   column: number,
   { name: item, path }: Told,
   { columns }: SheetFrame,
   { raters: own = [] }: Item,
   { diagnostics }: Assessment,
 ): void {
-  if (isBlank(value)) return;
+  if (spoilt || isBlank(value)) return;
   const rater = columns.raters[column]?.name ?? {};
   const raters = ratersInWords(columns.raters.filter(({ key }) => own.includes(key)));
   diagnostics.push(

@@ -75,8 +75,10 @@ export const messages = {
   "rater-does-not-score": {
     severity: "error",
     message: {
-      "zh-Hans": "“{item}”不由“{rater}”评分。这一项的评分人是：{raters}。请删去这个评分，或写在该评的人名下。",
-      "zh-Hant": "「{item}」不由「{rater}」評分。這一項的評分人是：{raters}。請刪去這個評分，或寫在該評的人名下。",
+      "zh-Hans":
+        "“{item}”不由“{rater}”评分。这一项的评分人是：{raters}。请删去这个评分，或写在该评的人名下。",
+      "zh-Hant":
+        "「{item}」不由「{rater}」評分。這一項的評分人是：{raters}。請刪去這個評分，或寫在該評的人名下。",
       en: "“{rater}” does not score “{item}”; it is scored by: {raters}. Delete this answer, or put it under the rater who gave it.",
     },
   },

@@ -24,15 +24,20 @@ interface Blanks {
 export function reportBlanks(blanks: Blanks, { raters }: RaterColumns, assessment: Assessment): void {
   const { item, path, cells, nameOf } = blanks;
   const waits = waitedFor(blanks, assessment);
+  const applies = cells.some(isRated) || !cells.some(({ state }) => state === "not-applicable");
   raters.forEach((rater, column) => {
     if (cells[column] !== BLANK_CELL) return;
     if (waits.has(column)) {
       const place = { path: [...path, "answers", nameOf(column) ?? rater.key] };
       assessment.diagnostics.push(report("missing-answer", { item, rater: rater.name }, place));
-    } else if (!assessment.silent[column]) {
+    } else if (applies && !assessment.silent[column]) {
       assessment.carried[column]?.push(item);
     }
   });
+}
+
+function isRated({ state }: Cell): boolean {
+  return state === undefined;
 }
 
 /** The columns that an item waits for, and whose raters were not already reported for the whole sheet. */

@@ -3,7 +3,7 @@ import {
   formatExact,
   type Group,
   type LocalizedText,
-  percentOf,
+  percentInWords,
   type Rational,
   type RowReview,
   type Rows,
@@ -103,7 +103,7 @@ export function rowsKey(group: Group, { prototype }: Rows): string {
 }
 
 function percent(share: Rational): string {
-  return `${percentOf(formatExact(share))}%`;
+  return percentInWords(formatExact(share));
 }
 
 function addsUp(

@@ -1,6 +1,14 @@
 import { formatExact, type Rational, type Section, sum, type TraceStep } from "@scorecard/model";
 import { commonShares, type Shares } from "../figures.ts";
-import { type Cell, EMPTY_CELL, isFilled, isLeftOut, isUnasked, LEFT_OUT_CELL, UNASKED_CELL } from "./cell.ts";
+import {
+  type Cell,
+  EMPTY_CELL,
+  isFilled,
+  isLeftOut,
+  isUnasked,
+  LEFT_OUT_CELL,
+  UNASKED_CELL,
+} from "./cell.ts";
 import type { ItemFacts } from "./item-scorer.ts";
 import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
 

@@ -31,6 +31,8 @@ export interface Figures {
   readonly items?: { readonly [item: string]: string | null };
   readonly sections?: readonly (string | null)[];
   readonly total: string | null;
+  /** Totals by rater. */
+  readonly columns?: { readonly [rater: string]: string | null };
   readonly status?: "provisional";
   /** The codes of what is reported; nothing unless stated. */
   readonly codes?: readonly string[];
@@ -761,6 +763,214 @@ const RATERS: readonly WorkedSheet[] = [
   ],
 ];
 
+/** 甲 is scored by all, 乙 by some only; both out of 50. */
+const partly = (raters: readonly string[], changes: Partial<Template> = {}) =>
+  sheet([part("业绩", [judged("甲", 50), judged("乙", 50, { raters })])], {
+    raters: THREE,
+    result: weighted,
+    ...changes,
+  });
+const all = (self: string, supervisor: string, peer: string) => ({ self, supervisor, peer });
+
+const WHO_SCORES: readonly WorkedSheet[] = [
+  [
+    "同级不评这一项：其余权重折算",
+    partly(["self", "supervisor"]),
+    filled({ 甲: all("40", "40", "40"), 乙: { self: "50", supervisor: "30" } }),
+    {
+      total: "75.71",
+      items: { 甲: "40", 乙: "35.71" },
+      columns: { self: "90", supervisor: "70", peer: null },
+    },
+    "(50 × 20% + 30 × 50%) ÷ 70% = 35.714…; the peer has no total, and nothing is missing",
+  ],
+  [
+    "只有同级评",
+    partly(["peer"]),
+    filled({ 甲: all("40", "40", "40"), 乙: { peer: "45" } }),
+    { total: "85", items: { 乙: "45" }, columns: { self: null, supervisor: null, peer: "85" } },
+    "45 × 30% ÷ 30%",
+  ],
+  [
+    "不该评的人评了",
+    partly(["self", "supervisor"]),
+    filled({ 甲: all("40", "40", "40"), 乙: all("50", "30", "10") }),
+    { total: "75.71", codes: ["rater-does-not-score"] },
+    "the peer's 10 counts nowhere",
+  ],
+  [
+    "不评的人留空，不算答案",
+    partly(["self", "supervisor"]),
+    filled({ 甲: all("40", "40", "40"), 乙: all("50", "30", " ") }),
+    { total: "75.71" },
+    "a blank is no answer",
+  ],
+  [
+    "该评的人没评：暂定",
+    partly(["self", "supervisor"]),
+    filled({ 甲: all("40", "40", "40"), 乙: { self: "50" } }),
+    { total: null, status: "provisional", items: { 乙: null }, codes: ["missing-answer"] },
+    "the supervisor's answer is waited for",
+  ],
+  [
+    "该评的人没评：分摊给评这一项的人",
+    partly(["self", "supervisor"], { missing: "reweight" }),
+    filled({ 甲: all("40", "40", "40"), 乙: { self: "50" } }),
+    { total: "90", items: { 乙: "50" }, codes: ["missing-answer-carried"] },
+    "the person alone is left",
+  ],
+  [
+    "该评的人没评：计 0 分",
+    partly(["self", "supervisor"], { missing: "zero" }),
+    filled({ 甲: all("40", "40", "40"), 乙: { self: "50" } }),
+    { total: "54.29", items: { 乙: "14.29" }, codes: ["missing-answer-zero"] },
+    "(50 × 20% + 0 × 50%) ÷ 70% = 14.2857…",
+  ],
+  [
+    "只由同级评的项目没人评：等他",
+    partly(["peer"], { missing: "reweight" }),
+    filled({ 甲: all("40", "40", "40"), 乙: {} }),
+    { total: null, status: "provisional", codes: ["missing-answer"] },
+    "nobody is there to carry the weight",
+  ],
+  [
+    "同级一项也没评，乙只由他评",
+    partly(["peer"], { missing: "reweight" }),
+    filled({ 甲: { self: "40", supervisor: "40" } }),
+    { total: null, status: "provisional", codes: ["missing-rater-carried", "missing-item"] },
+    "甲 is carried by the others, 乙 waits",
+  ],
+  [
+    "取上级，这一项只由同级评",
+    partly(["peer"], { result: { kind: "take", rater: "supervisor" } }),
+    filled({ 甲: all("45", "40", "30"), 乙: { peer: "20" } }),
+    { total: "60", items: { 甲: "40", 乙: "20" } },
+    "40 of the supervisor, 20 of the item's only rater",
+  ],
+  [
+    "商定的表，只由上级评的项目不必商定",
+    partly(["supervisor"], { result: { kind: "agreed" } }),
+    filled({ 甲: all("40", "40", "40"), 乙: { supervisor: "33" } }),
+    { total: "73", items: { 乙: "33" } },
+    "one rater agrees with himself",
+  ],
+  [
+    "一票否决不给不评的人分数",
+    partly(["self", "supervisor"], { vetoes: [event("造假", ">= 1", [set(TOTAL, "0")])] }),
+    filled({ 甲: all("40", "40", "40"), 乙: { self: "50", supervisor: "30" } }, { events: { 造假: "1" } }),
+    { total: "0", columns: { self: "0", supervisor: "0", peer: null } },
+    "the peer has no total that could become 0",
+  ],
+  [
+    "公式用到不评的分数",
+    sheet(
+      [
+        part("业绩", [
+          judged("甲", 50, { raters: ["supervisor"] }),
+          judged("乙", 50, {
+            rule: {
+              kind: "formula",
+              cases: [{ formula: formula("甲", { op: "points", points: onItem("甲") }) }],
+            },
+          }),
+        ]),
+      ],
+      { raters: BOTH },
+    ),
+    filled({ 甲: { supervisor: "30" } }),
+    { total: "60", columns: { self: null, supervisor: "60" } },
+    "乙 is 甲 once more; the person gives neither",
+  ],
+];
+
+const MISSING_ONCE: readonly WorkedSheet[] = [
+  [
+    "缺两项：每人一条",
+    rated({
+      missing: "reweight",
+      sections: [part("业绩", [judged("甲", 50), judged("乙", 30), judged("丙", 20)])],
+    }),
+    filled({
+      甲: all("50", "40", "30"),
+      乙: { self: "30", supervisor: "20" },
+      丙: { self: "20", supervisor: "10" },
+    }),
+    { total: "74.72", items: { 甲: "39", 乙: "22.86", 丙: "12.86" }, codes: ["missing-answer-carried"] },
+    "39 + (6 + 10) ÷ 70% + (4 + 5) ÷ 70% = 39 + 22.86 + 12.86",
+  ],
+  [
+    "别人都说不适用，没评也不必说",
+    rated({
+      missing: "reweight",
+      sections: [part("业绩", [judged("甲", 50), half(judged("乙", 50))])],
+    }),
+    filled({ 甲: all("50", "50", "50"), 乙: { self: "不适用", supervisor: "不适用" } }),
+    { total: "100" },
+    "乙 does not apply to anyone",
+  ],
+];
+
+const far = { ...five, on: "total" } as const;
+const eightApart = { 甲: { self: "45", supervisor: "40" }, 乙: { self: "33", supervisor: "30" } };
+const AGREED_TOTAL: readonly WorkedSheet[] = [
+  [
+    "总分差距超过后商定总分",
+    apart({ differences: [far] }),
+    filled(eightApart, { agreed: { points: "74", reason: "部门面谈" } }),
+    { total: "74", sections: ["70"], columns: { self: "78", supervisor: "70" } },
+    "78 and 70 are 8 apart; 74 is agreed",
+  ],
+  [
+    "商定总分要理由",
+    apart({ differences: [far] }),
+    filled(eightApart, { agreed: { points: "74" } }),
+    { total: null, status: "provisional", codes: ["difference-needs-reason"] },
+    "a difference needs one",
+  ],
+  [
+    "没有分歧也可以商定，要理由",
+    apart({}),
+    filled(eightApart, { agreed: { points: "74" } }),
+    { total: null, status: "provisional", codes: ["agreed-needs-reason"] },
+    "the sheet has a rule for the total",
+  ],
+  [
+    "商定的总分超过满分",
+    apart({ differences: [far] }),
+    filled(eightApart, { agreed: { points: "100.5", reason: "部门面谈" } }),
+    { total: null, status: "provisional", codes: ["agreed-out-of-range"] },
+    "nothing brings a total beyond 100",
+  ],
+  [
+    "商定的总分不是分数",
+    apart({ differences: [far] }),
+    filled(eightApart, { agreed: { points: "七十四", reason: "部门面谈" } }),
+    { total: null, status: "provisional", codes: ["agreed-not-points"] },
+    "no number",
+  ],
+  [
+    "商定以后，一票否决照样算",
+    apart({ differences: [far], vetoes: [event("造假", ">= 1", [set(TOTAL, "0")])] }),
+    filled(eightApart, { agreed: { points: "74", reason: "部门面谈" }, events: { 造假: "1" } }),
+    { total: "0" },
+    "an agreement is no way around a veto",
+  ],
+  [
+    "等级按商定的总分",
+    apart({ differences: [far], grades: grades("A >= 74", "B >= 0") }),
+    filled(eightApart, { agreed: { points: "74.004", reason: "部门面谈" } }),
+    { total: "74", grade: "A" },
+    "rounded to two decimals",
+  ],
+  [
+    "空着的商定不算",
+    apart({ differences: [far] }),
+    filled(eightApart, { agreed: { points: " " } }),
+    { total: null, status: "provisional", codes: ["total-difference-beyond"] },
+    "a form that was not filled in",
+  ],
+];
+
 const transferred = rated({
   raters: THREE,
   inputs: [dataYesNo("transferred", "本期调岗")],
@@ -882,20 +1092,137 @@ const row = (name: string, weight: string, answer: string) => {
 const withRows = (...goals: readonly ReturnType<typeof row>[]) =>
   filled({ 出勤: "45" }, { rows: { 本月目标: goals } });
 
+const agreedRow = (answer: string, points: string) => {
+  return { answers: { supervisor: answer }, agreed: { points, reason: "数据更正" } };
+};
+const weighingGoals = sheet([
+  part("业绩", [], {
+    adds: "weighted",
+    groups: [
+      {
+        key: "goals",
+        name: named("本月目标"),
+        weight: "1",
+        items: [],
+        rows: { least: 2, most: 3, prototype: judged("目标", 100, { weight: "1" }) },
+      },
+    ],
+  }),
+]);
+const ownGoalsOfBoth: Template = {
+  ...ownGoals({}),
+  raters: BOTH,
+  differences: [{ ...five, most: { share: "0.2" } }],
+};
+const bothRow = (name: string, weight: string, self: string, supervisor: string) => {
+  return { name, weight, review: { answers: { self, supervisor } } };
+};
+
 const ROWS: readonly WorkedSheet[] = [
   [
     "两项目标",
     ownGoals({}),
-    withRows(row("上线新系统", "30%", "27"), row("培训新人", "20%", "16")),
+    withRows(row("上线新系统", "30%", "90"), row("培训新人", "20%", "80")),
     { total: "88", items: { "goals#1": "27", "goals#2": "16" } },
-    "45 + 27 + 16: each row is out of its own weight",
+    "45 + 90 × 30% + 80 × 20%: each row is answered out of 100 and takes its share",
   ],
   [
     "权重写成分数",
     ownGoals({}),
-    withRows(row("上线新系统", "30分", "27"), row("培训新人", "20", "16")),
+    withRows(row("上线新系统", "30分", "90"), row("培训新人", "20", "80")),
     { total: "88" },
     "30 points of 100 are 30%",
+  ],
+  [
+    "先按 100 分打分并舍入，再乘权重",
+    ownGoals({}),
+    withRows(row("上线新系统", "12.5%", "88.886"), row("培训新人", "37.5%", "90")),
+    { total: "89.86", items: { "goals#1": "11.11", "goals#2": "33.75" } },
+    "88.886 is 88.89; × 12.5% = 11.11125 is 11.11; 90 × 37.5% = 33.75",
+  ],
+  [
+    "打分超过 100 分",
+    ownGoals({}),
+    withRows(row("上线新系统", "30%", "100.5"), row("培训新人", "20%", "80")),
+    { total: null, status: "provisional", codes: ["points-out-of-range"] },
+    "answers are out of 100, whatever the weight",
+  ],
+  [
+    "商定的分数也按 100 分",
+    ownGoals({}),
+    withRows(
+      { ...row("上线新系统", "30%", "90"), review: agreedRow("90", "70") },
+      row("培训新人", "20%", "80"),
+    ),
+    { total: "82", items: { "goals#1": "21" } },
+    "45 + 70 × 30% + 80 × 20%",
+  ],
+  [
+    "商定的分数不超过 100 分",
+    ownGoals({}),
+    withRows(
+      { ...row("上线新系统", "30%", "90"), review: agreedRow("90", "101") },
+      row("培训新人", "20%", "80"),
+    ),
+    { total: null, status: "provisional", codes: ["agreed-out-of-range"] },
+    "101 of 100",
+  ],
+  [
+    "各项加权的部分：打分就是得分",
+    weighingGoals,
+    filled({}, { rows: { 本月目标: [row("上线新系统", "60%", "90"), row("培训新人", "40%", "80")] } }),
+    { total: "86", items: { "goals#1": "90", "goals#2": "80" } },
+    "90 × 60% + 80 × 40%: the section weighs, the rows do not",
+  ],
+  [
+    "部分满分 60 分，指标按 100 分打分",
+    sheet(
+      [
+        part("业绩", [], {
+          fullMarks: "60",
+          groups: [
+            {
+              key: "goals",
+              name: named("本月目标"),
+              weight: "1",
+              items: [],
+              rows: { least: 1, most: 3, prototype: judged("目标", 100) },
+            },
+          ],
+        }),
+        part("出勤", [judged("出勤", 40)], { fullMarks: "40" }),
+      ],
+      {},
+    ),
+    filled({ 出勤: "40" }, { rows: { 本月目标: [row("上线新系统", "100%", "90")] } }),
+    { total: "94", items: { "goals#1": "54" } },
+    "a row is brought from its prototype's 100 to the 60 it can have",
+  ],
+  [
+    "不适用按满分计的一项",
+    ownGoals({ prototype: judged("目标", 100, { weight: "1", notApplicable: "full" }) }),
+    withRows(row("上线新系统", "30%", "不适用"), row("培训新人", "20%", "80")),
+    { total: "91", items: { "goals#1": "30" } },
+    "45 + 100 × 30% + 80 × 20%",
+  ],
+  [
+    "差距按满分的 20%：这一行满分 30 分",
+    ownGoalsOfBoth,
+    filled(
+      { 出勤: { self: "45", supervisor: "45" } },
+      {
+        rows: {
+          本月目标: [bothRow("上线新系统", "30%", "90", "69"), bothRow("培训新人", "20%", "80", "60")],
+        },
+      },
+    ),
+    {
+      total: null,
+      status: "provisional",
+      items: { "goals#1": null, "goals#2": "12" },
+      codes: ["difference-beyond"],
+    },
+    "27 − 20.7 = 6.3 is more than 20% of 30; 16 − 12 = 4 is 20% of 20",
   ],
   [
     "权重合计不对",
@@ -914,7 +1241,7 @@ const ROWS: readonly WorkedSheet[] = [
   [
     "正好三项",
     ownGoals({}),
-    withRows(row("甲", "20%", "20"), row("乙", "20%", "20"), row("丙", "10%", "5")),
+    withRows(row("甲", "20%", "100"), row("乙", "20%", "100"), row("丙", "10%", "50")),
     { total: "90" },
     "45 + 20 + 20 + 5",
   ],
@@ -928,7 +1255,7 @@ const ROWS: readonly WorkedSheet[] = [
   [
     "单项权重正在下限",
     ownGoals({ eachLeast: "0.2" }),
-    withRows(row("甲", "30%", "30"), row("乙", "20%", "20")),
+    withRows(row("甲", "30%", "100"), row("乙", "20%", "100")),
     { total: "95" },
     "20% is enough",
   ],
@@ -970,6 +1297,9 @@ export const SHEETS: { readonly [about: string]: readonly WorkedSheet[] } = {
   "closing steps": CLOSING,
   "grades, pass mark and words": VERDICTS,
   "raters and the result": RATERS,
+  "who scores what": WHO_SCORES,
+  "missing answers that others carry": MISSING_ONCE,
+  "totals that are agreed on": AGREED_TOTAL,
   "data and parameters": DATA,
   "rows that the review adds": ROWS,
 };

@@ -27,7 +27,7 @@ import {
  *
  * 业绩   销售额 40 (the peer has not answered) + 回款 0 (an event) = 40; 培训 does not apply: 40 ÷ 80% = 50;
  *        + 创新 18, capped at 10 = 60
- * 目标   50 + 35 = 85
+ * 目标   90 × 60% + 77.5 × 40% = 54 + 31 = 85
  * 总分   60 × 60% + 85 × 40% = 70; − 2 = 68; × 1.2 = 81.6; capped at 75
  * grade  B, no better than C because 75 is below 80; 75 passes 60
  */
@@ -113,8 +113,8 @@ export const richReview: Review = filled(
     adjustments: { 总经理调整: { points: "-2", reason: "资料迟交" } },
     rows: {
       本月目标: [
-        { name: "上线新系统", weight: "60%", review: { answers: both("50") } },
-        { name: "培训新人", weight: "40%", review: { answers: both("35") } },
+        { name: "上线新系统", weight: "60%", review: { answers: both("90") } },
+        { name: "培训新人", weight: "40%", review: { answers: both("77.5") } },
       ],
     },
   },

@@ -362,6 +362,16 @@ export const SCORING = {
       en: "“{item}” has no limit for over-delivery. Write one, such as: cap 120%; if none is meant: cap none.",
     },
   },
+  "over-delivery-unstated": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "“{item}”最多可得 {maximum} 分，超过满分 {fullMarks} 分，却没有写封顶。请写封顶 {fullMarks} 分；允许超额请写封顶 {maximum} 分。",
+      "zh-Hant":
+        "「{item}」最多可得 {maximum} 分，超過滿分 {fullMarks} 分，卻沒有寫封頂。請寫封頂 {fullMarks} 分；允許超額請寫封頂 {maximum} 分。",
+      en: "“{item}” can give up to {maximum} points, more than its full marks of {fullMarks}, and states no cap. Write cap {fullMarks} points or, if over-delivery is meant, cap {maximum} points.",
+    },
+  },
   "bonus-uncapped": {
     severity: "warning",
     message: {

@@ -76,7 +76,7 @@ export function boundValue(piece: Piece, measured: Measured, context: Context): 
 }
 
 function quantityIn(quantity: Quantity, unit: Unit | undefined, context: Context): string | undefined {
-  const written = quantity.unit && unitWritten(quantity.unit);
+  const written = quantity.unit && unitWritten(quantity.unit, context);
   const value = converted(exact(quantity.value), written, unit);
   if (value !== undefined) return formatExact(value);
   const params = { unit: quantity.unit?.word ?? "", expected: unit?.name ?? NO_UNIT };

@@ -81,10 +81,15 @@ export function isUnit(word: WordTerm, numberEnd: number): boolean {
   return word.keywords.length === 0 && word.start === numberEnd;
 }
 
+/** A minus sign, or a long dash that stands for one. */
+export function isMinus(term: Term | Piece): boolean {
+  return term.type === "mark" && (term.mark === "-" || term.dash === true);
+}
+
 /** A minus sign that touches the number and does not follow another number. */
 function signBefore(pieces: readonly Piece[], number: Span): MarkTerm | undefined {
   const last = pieces.at(-1);
-  if (last?.type !== "mark" || last.mark !== "-" || last.end !== number.start) return undefined;
+  if (last?.type !== "mark" || !isMinus(last) || last.end !== number.start) return undefined;
   return pieces.at(-2)?.type === "quantity" ? undefined : last;
 }
 

@@ -1,7 +1,7 @@
 import { type Exact, exact, formatExact, type Rational } from "@scorecard/model";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
-import { isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "./pieces.ts";
+import { isMinus, isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "./pieces.ts";
 import { headSpan } from "./statements.ts";
 
 /** Points with the place where they were written. */
@@ -51,7 +51,7 @@ export function takeSigned(
 }
 
 function signIn(piece: Piece): 1 | -1 | undefined {
-  if (piece.type === "mark") return piece.mark === "+" ? 1 : piece.mark === "-" ? -1 : undefined;
+  if (piece.type === "mark") return piece.mark === "+" ? 1 : isMinus(piece) ? -1 : undefined;
   if (piece.type !== "word") return undefined;
   if (piece.keywords.includes("add")) return 1;
   return piece.keywords.includes("deduct") ? -1 : undefined;

@@ -1,5 +1,6 @@
 import { exact, type Rational, UNITS, type Unit, unitOf } from "@scorecard/model";
 import type { WordTerm } from "../syntax/syntax-tree.ts";
+import type { Context } from "./context.ts";
 
 /** What a unit measures, and how many of its dimension's base unit it stands for. */
 export interface Scale {
@@ -26,14 +27,27 @@ export function scaleOf(unit: Unit | undefined): Scale {
   return KNOWN.get(unit.id) ?? { dimension: `own ${unit.id}`, factor: ONE };
 }
 
-/** The unit that a word writes: one of the language's, or the author's own. */
-export function unitWritten(word: Pick<WordTerm, "word">): Unit {
-  const known = unitOf(word.word);
-  return known ? { id: known.id, name: known.name } : { id: word.word, name: { "zh-Hans": word.word } };
+/** A unit of the language, by its id, with its usual name. */
+export function knownUnit(id: "points" | "days" | "months" | "years"): Unit {
+  return { id, name: UNITS.find((unit) => unit.id === id)?.name ?? {} };
+}
+
+const HAN_WORD = /^\p{Script=Han}+$/u;
+
+/**
+ * The unit that a word writes: one of the language's, or the author's own. A Chinese word stays as it was written: 3 家
+ * is not printed 3 个, 名 not 人.
+ */
+export function unitWritten({ word }: Pick<WordTerm, "word">, { chinese }: Pick<Context, "chinese">): Unit {
+  const known = unitOf(word);
+  if (known === undefined) return { id: word, name: { [chinese]: word } };
+  const { id, name } = known;
+  const isUsual = !HAN_WORD.test(word) || word === name["zh-Hans"] || word === name["zh-Hant"];
+  return { id, name: isUsual ? name : { [chinese]: word, en: name.en } };
 }
 
 /** Points as a unit. */
-export const POINTS: Unit = unitWritten({ word: "points" });
+export const POINTS: Unit = knownUnit("points");
 
 /** How a missing unit is called in messages. */
 export const NO_UNIT: Unit["name"] = { "zh-Hans": "无单位", "zh-Hant": "無單位", en: "no unit" };

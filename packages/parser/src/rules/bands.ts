@@ -1,14 +1,17 @@
-import type { Measure, RuleOf } from "@scorecard/model";
+import { firstText, type Interval, type Measure, type Rational, type RuleOf } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
 import { readFormula } from "../read/formula.ts";
 import { joinQuantities, takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
+import { withinInterval } from "../read/reach.ts";
+import { type Scope, withMeasure } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 import { checkBands, type WrittenBand } from "./band-checks.ts";
+import { reachOfAny, reachOfFormula } from "./formula-reach.ts";
 import { hasLines, measureFor } from "./needs.ts";
 import { reachOf } from "./reach.ts";
-import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
+import type { ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
 
 type Bands = RuleOf<"bands">;
 type Band = Bands["bands"][number];
@@ -18,13 +21,25 @@ export const bandsRoom: RuleRoom<"bands"> = {
   keywords: ["bands"],
   valueInHead: true,
   read: readBands,
-  reach: ({ bands }) => {
-    const points = bands.flatMap((band) => ("points" in band ? [band.points] : []));
-    const reach = reachOf(points);
-    return points.length === bands.length ? reach : { best: undefined, low: "unknown", high: "unknown" };
-  },
+  reach: reachOfBands,
   takesAway: () => false,
 };
+
+function reachOfBands({ bands, measure }: Bands, fullMarks: Rational, scope: Scope): Reach {
+  const fixed = reachOf(bands.flatMap((band) => ("points" in band ? [band.points] : [])));
+  if (bands.every((band) => "points" in band)) return fixed;
+  const within = withMeasure(scope, measure);
+  const formulas = bands.flatMap((band) =>
+    "formula" in band
+      ? [reachOfFormula(band.formula.value, fullMarks, inBand(within, measure, band.when))]
+      : [],
+  );
+  return reachOfAny(bands.some((band) => "points" in band) ? [fixed, ...formulas] : formulas);
+}
+
+function inBand(scope: Scope, { key, name }: Measure, when: Interval): Scope {
+  return withinInterval(scope, key ?? firstText(name), when);
+}
 
 function readBands(rule: OpenRule, item: ItemContext): ReadRule<"bands"> | undefined {
   rule.head.finish();
@@ -54,7 +69,7 @@ function readBand(line: Statement, measure: Measure, item: ItemContext): Written
   }
   const { phrases, needsNote } = withoutNote(line.value ?? []);
   const noted = head.keyword("noteRequired") !== undefined || needsNote;
-  const gives = readGiven(line, phrases, head, item);
+  const gives = readGiven(line, phrases, head, { when: condition.interval, measure }, item);
   return (
     gives && {
       when: condition.interval,
@@ -70,12 +85,13 @@ function readGiven(
   line: Statement,
   phrases: readonly Phrase[],
   head: ReturnType<typeof takeApart>,
+  { when, measure }: { readonly when: Interval; readonly measure: Measure },
   item: ItemContext,
 ): WrittenBand["gives"] | undefined {
   const [first] = phrases;
   if (first && isFormula(first)) {
     head.finish();
-    const formula = readFormula(phrases, "points", item.scope, item);
+    const formula = readFormula(phrases, "points", inBand(item.scope, measure, when), item);
     return formula && { formula };
   }
   const lineWithout = line.value === undefined ? line : { ...line, value: phrases };

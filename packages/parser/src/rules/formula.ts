@@ -1,11 +1,14 @@
-import { type PeriodKind, type RuleOf, type StatedCondition, textIn } from "@scorecard/model";
+import { type PeriodKind, type Rational, type RuleOf, type StatedCondition, textIn } from "@scorecard/model";
 import { isConstant, readFormula, readStatedCondition } from "../read/formula.ts";
 import { PERIOD_KINDS } from "../read/period-kinds.ts";
+import { narrowed } from "../read/reach.ts";
+import type { Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
 import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
-import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
+import { reachOfAny, reachOfFormula } from "./formula-reach.ts";
+import type { ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
 
 type FormulaCase = RuleOf<"formula">["cases"][number];
 
@@ -14,9 +17,20 @@ export const formulaRoom: RuleRoom<"formula"> = {
   keywords: ["formula"],
   valueInHead: false,
   read: readFormulaRule,
-  reach: () => ({ best: undefined, low: "unknown", high: "unknown" }),
+  reach: reachOfCases,
   takesAway: () => false,
 };
+
+/** Each case within what its condition, and those before it, leave of the figures. */
+function reachOfCases({ cases }: RuleOf<"formula">, fullMarks: Rational, scope: Scope): Reach {
+  let rest = scope;
+  const reaches = cases.map(({ when, formula }) => {
+    const within = when ? narrowed(rest, when.test, true) : rest;
+    if (when) rest = narrowed(rest, when.test, false);
+    return reachOfFormula(formula.value, fullMarks, within);
+  });
+  return reachOfAny(reaches);
+}
 
 /** `公式：max(0, 20 − 2 × [投诉数])`, or in braces one line a case: `月度：…`, `当 条件：…`, `其他：…` */
 function readFormulaRule(rule: OpenRule, item: ItemContext): ReadRule<"formula"> | undefined {
@@ -33,7 +47,13 @@ function readFormulaRule(rule: OpenRule, item: ItemContext): ReadRule<"formula">
     item.problem("formula-missing", { item: item.itemName }, span);
     return undefined;
   }
-  const cases = lines.map((line) => readCase(line, item));
+  let rest = item.scope;
+  const cases = lines.map((line) => {
+    const written = readCase(line, rest, item);
+    const test = written?.value.when?.test;
+    if (test) rest = narrowed(rest, test, false);
+    return written;
+  });
   const read = cases.filter((one) => one !== undefined);
   if (read.length < cases.length) return undefined;
   checkCases(read, span, item);
@@ -45,7 +65,7 @@ interface WrittenCase {
   readonly span: Span;
 }
 
-function readCase(line: Statement, item: ItemContext): WrittenCase | undefined {
+function readCase(line: Statement, scope: Scope, item: ItemContext): WrittenCase | undefined {
   const when = readWhen(line, item);
   if (when === undefined) return undefined;
   const span = headSpan(line);
@@ -53,7 +73,8 @@ function readCase(line: Statement, item: ItemContext): WrittenCase | undefined {
     item.problem("formula-case-empty", {}, span);
     return undefined;
   }
-  const formula = readFormula(line.value, "points", item.scope, item);
+  const within = when === "otherwise" ? scope : narrowed(scope, when.test, true);
+  const formula = readFormula(line.value, "points", within, item);
   return formula && { value: { ...(when !== "otherwise" && { when }), formula }, span };
 }
 

@@ -57,8 +57,8 @@ export interface RuleRoom<K extends RuleKind> {
   readonly valueInHead: boolean;
   /** Reads and checks the statement; `undefined` after an error. */
   read(rule: OpenRule, item: ItemContext): ReadRule<K> | undefined;
-  /** What the rule can give. */
-  reach(rule: RuleOf<K>, fullMarks: Rational): Reach;
+  /** What the rule can give; how far formulas reach follows from the ranges of the figures that they name. */
+  reach(rule: RuleOf<K>, fullMarks: Rational, scope: Scope): Reach;
   /** Whether it takes points away, so that an item needs a floor. */
   takesAway(rule: RuleOf<K>): boolean;
 }

@@ -1,6 +1,7 @@
 import type { Rational, Rule, RuleKind, RuleOf } from "@scorecard/model";
 import { type PlacedLimit, placedLimits, takeLimits } from "../read/limits.ts";
 import { takeApart } from "../read/pieces.ts";
+import { openScope, type Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
@@ -55,11 +56,17 @@ export function readRule(
   return read && { rule: read.rule, limits: [...limits, ...(read.limits ?? [])] };
 }
 
-/** What a rule can give, before caps and floors. */
-export function reachOf<K extends RuleKind>(rule: RuleOf<K>, fullMarks: Rational): Reach {
+/** What a rule can give, before caps and floors; a figure that is not in the scope can be anything. */
+export function reachOf<K extends RuleKind>(
+  rule: RuleOf<K>,
+  fullMarks: Rational,
+  scope: Scope = NO_FIGURES,
+): Reach {
   const room: RuleRoom<K> = ROOMS[rule.kind as K];
-  return room.reach(rule, fullMarks);
+  return room.reach(rule, fullMarks, scope);
 }
+
+const NO_FIGURES: Scope = openScope([]);
 
 /** Whether a rule takes points away. */
 export function takesAway<K extends RuleKind>(rule: RuleOf<K>): boolean {

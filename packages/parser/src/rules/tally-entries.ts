@@ -1,9 +1,11 @@
 import { type Exact, exact, firstText, formatExact, type RuleOf, type Unit, unitOf } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
+import type { Context } from "../read/context.ts";
 import {
   isPercent,
   isPoints,
   joinQuantities,
+  type Piece,
   type Pieces,
   type Quantity,
   takeApart,
@@ -11,7 +13,7 @@ import {
 import { pointsOf, type SignedQuantity, takeSigned } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import { converted, unitWritten } from "../read/units.ts";
-import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
 import { checkBands } from "./band-checks.ts";
 import { partialDefault, takePartial } from "./partial.ts";
 import type { ItemContext } from "./room.ts";
@@ -95,7 +97,7 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   }
   const partial = takePartial(contents, item);
   const mostAmount = takeMostAmount(contents, item);
-  const { each, unit = common.unit } = takePer(contents);
+  const { each, unit = common.unit } = takePer(contents, item);
   const most = mostAmount && mostOf(mostAmount, unit, item);
   const once = contents.keyword("once");
   const amount = takeSigned(contents, isAmount) ?? common.amount;
@@ -133,29 +135,57 @@ function isAmount(quantity: Quantity): boolean {
 }
 
 /** Takes `每项`, `每次`, `每 0.5 天`, `每天` out of pieces: whether each counts, and what is counted besides occurrences. */
-export function takePer(pieces: Pieces): { each: boolean; unit?: Counted } {
+export function takePer(pieces: Pieces, context: Context): { each: boolean; unit?: Counted } {
   const { left } = pieces;
   const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("each"));
   const next = left[at + 1];
-  const isCounted = next?.type === "quantity" && next.unit !== undefined && !isAmount(next);
-  if (at >= 0 && isCounted) {
-    left.splice(at, 2);
-    return { each: true, ...countedIn(next) };
+  if (at >= 0 && next?.type === "quantity") {
+    const behind = left[at + 2];
+    const own = next.unit === undefined && isOwnUnit(behind) ? behind : undefined;
+    if (own ?? (next.unit && !isAmount(next))) {
+      left.splice(at, own ? 3 : 2);
+      return { each: true, ...countedIn({ ...next, ...(own && { unit: own }) }, context) };
+    }
   }
-  if (at >= 0 && next?.type === "word" && unitOf(next.word) && !next.keywords.includes("once")) {
+  const word = left[at];
+  if (word?.type === "word" && next?.type === "word" && isUnitAfter(word, next)) {
     left.splice(at, 2);
-    const unit = unitWritten(next);
+    const unit = unitWritten(next, context);
     return { each: true, ...(unit.id !== "times" && { unit: { amount: "1", unit } }) };
   }
+  const joined = at < 0 ? takeJoined(left) : undefined;
+  if (joined) return { each: true, unit: { amount: "1", unit: unitWritten({ word: joined }, context) } };
   if (at >= 0) left.splice(at, 1);
   const alone =
     at < 0 ? pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity)) : undefined;
-  return { each: at >= 0 || alone !== undefined, ...(alone && countedIn(alone)) };
+  return { each: at >= 0 || alone !== undefined, ...(alone && countedIn(alone, context)) };
 }
 
-function countedIn({ value, unit }: Quantity): { unit?: Counted } {
+/** 每 leaves open what: a unit follows, or any other word that says what is counted. 每次 and 每项 say it themselves. */
+function isUnitAfter(each: WordTerm, next: WordTerm): boolean {
+  if (unitOf(next.word) !== undefined) return !next.keywords.includes("once");
+  return next.keywords.length === 0 && EACH_ALONE.test(each.word);
+}
+
+/** 每 0.5 桶: a Chinese word that the language does not know. */
+function isOwnUnit(piece: Piece | undefined): piece is WordTerm {
+  return piece?.type === "word" && piece.keywords.length === 0 && /^\p{Script=Han}/u.test(piece.word);
+}
+
+const EACH_ALONE = /^(?:每|each)$/i;
+
+/** 每篇, 每处: one word to the lexer, which does not know 篇. */
+function takeJoined(left: Piece[]): string | undefined {
+  const at = left.findIndex(
+    (piece) => piece.type === "word" && piece.keywords.length === 0 && /^每./u.test(piece.word),
+  );
+  const word = at < 0 ? undefined : left.splice(at, 1)[0];
+  return word?.type === "word" ? word.word.slice(1) : undefined;
+}
+
+function countedIn({ value, unit }: Quantity, context: Context): { unit?: Counted } {
   const amount = formatExact(exact(value));
-  const written = unit && unitWritten(unit);
+  const written = unit && unitWritten(unit, context);
   if (written === undefined || (written.id === "times" && amount === "1")) return {};
   return { unit: { amount, unit: written } };
 }
@@ -184,7 +214,7 @@ function mostOf(amount: Quantity, unit: Counted | undefined, item: ItemContext):
 
 /** 最多 3 次 of occurrences; 最多 3 天 of what is counted each 0.5 天 is six times. */
 function timesOf(amount: Quantity, unit: Counted | undefined, item: ItemContext): AmountEntry["most"] {
-  const written = amount.unit && unitWritten(amount.unit);
+  const written = amount.unit && unitWritten(amount.unit, item);
   if (written?.id === "times") return { times: formatExact(exact(amount.value)) };
   const value = unit && converted(exact(amount.value), written, unit.unit);
   if (value === undefined || unit === undefined) {
@@ -227,7 +257,7 @@ function withLadder(
     item.problem("points-missing", {}, span);
     return undefined;
   }
-  const unit = unitOfLadder(lines);
+  const unit = unitOfLadder(lines, item);
   const rungs = lines.map((rung) => readRung(rung, unit, common, item));
   const read = rungs.filter((rung) => rung !== undefined);
   if (read.length < rungs.length) return undefined;
@@ -238,10 +268,10 @@ function withLadder(
 }
 
 /** The unit of the first number that has one: 1～3 次 is in 次. */
-function unitOfLadder(lines: readonly Statement[]): Unit | undefined {
+function unitOfLadder(lines: readonly Statement[], context: Context): Unit | undefined {
   const pieces = lines.flatMap(({ head }) => head.flatMap((phrase) => joinQuantities(phrase.terms)));
   const first = pieces.find((piece) => piece.type === "quantity" && piece.unit !== undefined);
-  return first?.type === "quantity" && first.unit ? unitWritten(first.unit) : undefined;
+  return first?.type === "quantity" && first.unit ? unitWritten(first.unit, context) : undefined;
 }
 
 interface Rung {

@@ -29,10 +29,10 @@ export function reachOfTally(rule: Tally, fullMarks: Rational): Reach {
 }
 
 function bestOf({ style }: Tally, base: Rational, high: Extreme, fullMarks: Rational): Rational | undefined {
-  if (style === "deduct") return base;
+  if (style === "deduct" || base.compare(fullMarks) > 0) return base;
   if (style !== "signed") return typeof high === "string" ? undefined : high;
   // A base of full marks with bonuses on top is over-delivery; a lower base is meant to be raised.
-  if (base.compare(fullMarks) >= 0) return base;
+  if (base.equals(fullMarks)) return base;
   return typeof high !== "string" && high.compare(fullMarks) < 0 ? high : fullMarks;
 }
 

@@ -41,7 +41,7 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
   const base = takeBase(head, item) ?? defaultBase(style, rule, item);
   const most = takeMost(style, exact(base), rule, item);
   const once = head.keyword("once");
-  const common = takeCommon(style, rule);
+  const common = takeCommon(style, rule, item);
   head.finish();
   if (lines.length === 0) {
     item.problem("tally-without-entries", { item: item.itemName }, span);
@@ -92,8 +92,8 @@ function takeMost(
 }
 
 /** What the head says for all entries: 每项 5 分, 每 0.5 天 1 分. */
-function takeCommon(style: Style, { head }: OpenRule): Common {
-  const { each, unit } = takePer(head);
+function takeCommon(style: Style, { head }: OpenRule, item: ItemContext): Common {
+  const { each, unit } = takePer(head, item);
   const amount = takeSigned(head, (quantity) => isPoints(quantity) || isPercent(quantity));
   return { style, each, unit, amount };
 }

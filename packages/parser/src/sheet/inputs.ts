@@ -71,7 +71,7 @@ function withGiven(
     return undefined;
   }
   if (amount === undefined) return input;
-  const from = amount.unit && unitWritten(amount.unit);
+  const from = amount.unit && unitWritten(amount.unit, context);
   const unit = input.value.unit ?? from;
   const given = converted(exact(amount.value), from, unit);
   if (given === undefined) {

@@ -39,7 +39,7 @@ interface Bounds {
 /** The item's limits, checked against what its rule can give and what its weight allows. */
 export function checkedLimits(limited: Limited, item: ItemContext): readonly Limit[] {
   const placed = item.counts === "penalty" ? limited.placed.map(ofPenalty) : limited.placed;
-  const reach = reachOf(limited.rule as Rule, item.fullMarks);
+  const reach = reachOf(limited.rule as Rule, item.fullMarks, item.scope);
   const bounds = boundsOf(placed);
   checkFloor(bounds, reach, item);
   if (item.counts === "bonus") checkBonus(withinSection(bounds, limited), reach, limited.span, item);
@@ -145,8 +145,13 @@ function checkUncapped(
   if (best !== undefined && difference !== 0 && stated) {
     const code = difference > 0 ? "points-above-weight" : "points-below-weight";
     item.problem(code, { ...marks, maximum: formatExact(best) }, span);
-  } else if (high === "open" && !openAbove) {
+  } else if (openAbove) {
+    return;
+  } else if (high === "open") {
     item.problem("over-delivery-uncapped", { item: item.itemName }, ruleSpan);
+  } else if (difference === 0 && isNumber(high) && high.compare(item.fullMarks) > 0) {
+    const params = { maximum: formatExact(high), fullMarks: marks.fullMarks };
+    item.problem("over-delivery-unstated", { item: item.itemName, ...params }, ruleSpan);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Scope } from "../read/scope.ts";
 import { localizedText } from "../read/text.ts";
 import { unitWritten } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
-import type { Span } from "../syntax/syntax-tree.ts";
+import type { Span, TextTerm } from "../syntax/syntax-tree.ts";
 
 /** What is said of the values that a measure or an input can have. */
 export interface NumberShape {
@@ -46,19 +46,29 @@ function takeUnit(pieces: Pieces, context: Context): { unit?: Unit; whole: boole
   const per = isPer(left[at + 2]) ? left[at + 3] : undefined;
   if (word?.type === "word" && per?.type === "word") {
     left.splice(at, 4);
-    return { unit: unitWritten({ word: `${word.word}/${per.word}` }), whole: false };
+    return { unit: unitWritten({ word: `${word.word}/${per.word}` }, context), whole: false };
   }
   left.splice(at, 2);
   if (word?.type === "word") {
-    return { unit: unitWritten(word), whole: unitOf(word.word)?.whole ?? false };
+    return { unit: unitWritten(word, context), whole: unitOf(word.word)?.whole ?? false };
   }
   if (word?.type === "text") {
-    const written = unitWritten({ word: word.parts[0]?.value ?? "" });
-    const known = unitOf(written.id);
-    return { unit: known ? written : { ...written, name: localizedText(word, context) }, whole: false };
+    return quotedUnit(word, context);
   }
   context.problem("value-missing", { what: keywordText("unit") }, keyword);
   return { whole: false };
+}
+
+/** `"桶" / "barrels"`, `"家" / "clients"`: known by any of its words, printed as it is written. */
+function quotedUnit(term: TextTerm, context: Context): { unit: Unit; whole: boolean } {
+  const name = localizedText(term, context);
+  const words = term.parts.map(({ value }) => value.trim());
+  const known = words.find((word) => unitOf(word) !== undefined);
+  const { id, name: usual } = unitWritten({ word: known ?? words[0] ?? "" }, context);
+  const isChinese = (name["zh-Hans"] ?? name["zh-Hant"]) !== undefined;
+  const rest = isChinese ? { en: usual.en ?? "" } : usual;
+  const unit = { id, name: known === undefined ? name : { ...rest, ...name } };
+  return { unit, whole: known !== undefined && (unitOf(known)?.whole ?? false) };
 }
 
 function isPer(piece: Piece | undefined): boolean {

@@ -35,7 +35,7 @@ export function readTarget(
     return undefined;
   }
   contents.finish();
-  const own = piece.type === "quantity" && piece.unit ? unitWritten(piece.unit) : undefined;
+  const own = piece.type === "quantity" && piece.unit ? unitWritten(piece.unit, context) : undefined;
   const unit = measure ? measure.unit : (own ?? parameterUnit(piece, scope));
   const value = boundValue(piece, { unit, scope }, context);
   if (value === undefined) return undefined;

@@ -279,16 +279,22 @@ const MARKS: ReadonlyMap<string, MarkTerm["mark"]> = new Map([
   ["≥", ">="],
   ["≧", ">="],
   ["−", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["﹣", "-"],
   ["×", "*"],
   ["✕", "*"],
   ["✖", "*"],
   ["÷", "/"],
 ]);
 
+const LONG_DASH = /^[‒–—―]$/;
+
 function markTerm(token: IToken): Term {
   const image = narrow(token.image).replace(/\s/g, "");
   const plain = token.tokenType === Tilde ? "~" : image;
-  return { type: "mark", mark: MARKS.get(plain) ?? (plain as MarkTerm["mark"]), ...spanOf(token) };
+  const mark = MARKS.get(plain) ?? (plain as MarkTerm["mark"]);
+  return { type: "mark", mark, ...(LONG_DASH.test(image) && { dash: true }), ...spanOf(token) };
 }
 
 const grammar = new Grammar();

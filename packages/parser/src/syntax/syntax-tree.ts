@@ -55,6 +55,8 @@ export interface NameTerm extends Span {
 export interface MarkTerm extends Span {
   readonly type: "mark";
   readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "+" | "-" | "*" | "/";
+  /** A range mark that is a long dash, which word processors also make of a minus sign. */
+  readonly dash?: true;
 }
 
 /** `（…）` */

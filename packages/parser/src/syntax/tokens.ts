@@ -201,9 +201,9 @@ export const Plus = createToken({ name: "Plus", pattern: /[+＋]/ });
 export const Times = createToken({ name: "Times", pattern: /[*＊×✕✖]/ });
 export const Divide = createToken({ name: "Divide", pattern: /÷/ });
 export const Compare = createToken({ name: "Compare", pattern: /[<＜>＞]\s?[=＝]|[<＜>＞=＝≤≥≦≧]/ });
-export const Tilde = createToken({ name: "Tilde", pattern: /[~～〜–—]+/ });
+export const Tilde = createToken({ name: "Tilde", pattern: /[~～〜‒–—―]+/ });
 /** A minus sign, or — between two numbers without spaces — a range; the reader decides. */
-export const Dash = createToken({ name: "Dash", pattern: /[-－−]/ });
+export const Dash = createToken({ name: "Dash", pattern: /[-－−‐‑﹣]/ });
 
 /** All token types in the order in which they are tried. */
 export const ALL_TOKENS: readonly TokenType[] = [

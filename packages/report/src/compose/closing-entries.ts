@@ -1,4 +1,5 @@
 import {
+  amountInWords,
   type ColumnScores,
   type Exact,
   exact,
@@ -11,7 +12,7 @@ import {
   type TraceStep,
 } from "@scorecard/model";
 import { gradeNameOf } from "./closing-form.ts";
-import { figure, isSame, percent, signed } from "./figures.ts";
+import { figure, isSame, POINTS, percent, signed } from "./figures.ts";
 import { writtenValue } from "./input-words.ts";
 import { LABELS } from "./labels.ts";
 import { gradeAfterVeto } from "./phrases.ts";
@@ -105,7 +106,8 @@ function adjustmentWords(result: Result, speaker: Speaker): ReadonlyMap<string, 
       if (step.step !== "adjust") return [];
       const reason = labelled(LABELS.reason, plain(step.reason, language), speaker);
       const [first] = reason;
-      const words = plain(`${signed(step.change)}　${first?.text ?? ""}`, first?.language ?? language);
+      const change = amountInWords(signed(step.change), POINTS, first?.language ?? language);
+      const words = plain(`${change}　${first?.text ?? ""}`, first?.language ?? language);
       return [[step.adjustment, words] as const];
     }),
   );

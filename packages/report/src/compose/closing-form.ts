@@ -173,7 +173,9 @@ function causeWords(veto: Veto, template: Template, speaker: Speaker): Words {
   return combine([said, scope], speaker, ([what = "", whose = ""], language) => {
     const range = rangeInWords(cause.when, POINTS, language);
     const condition = language === "en" ? `${whose}: ${range}` : spaced(whose, range);
-    return what === "" || what === whose || saysSame(what, condition) ? condition : `${what}${parenthesis(condition, language)}`;
+    return what === "" || what === whose || saysSame(what, condition)
+      ? condition
+      : `${what}${parenthesis(condition, language)}`;
   });
 }
 

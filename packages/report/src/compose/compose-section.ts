@@ -5,6 +5,7 @@ import {
   type Group,
   type Item,
   itemsOf,
+  type Language,
   type Rows,
   type Section,
   type Template,
@@ -16,6 +17,7 @@ import { limitsInWords, rowsScoredOutOf, rowsTogether, rowsWords, rowWeightWords
 import { composeScoring } from "./rules/rooms.ts";
 import type { GroupForm, ItemForm, RowsForm, SectionForm } from "./sheet.ts";
 import {
+  capitalised,
   combine,
   comma,
   parenthesis,
@@ -146,7 +148,7 @@ function composeRows(
       ? note
       : combine([note], speaker, ([said = ""], language) => {
           const scaled = rowsScoredOutOf(figure(rows.prototype.fullMarks))[language];
-          return `${said}${semicolon(language)}${scaled}`;
+          return joinedStatements([said, scaled], language);
         }),
     blank: Array.from({ length: count }, () => ({
       ...form,
@@ -175,8 +177,13 @@ function rowsNote(rows: Rows, group: Group, section: Section, byPoints: boolean,
     ].join(comma(language));
   });
   return combine([limits, requirement], speaker, ([first = "", asked = ""], language) =>
-    [first, ...(asked === "" ? [] : [asked])].join(semicolon(language)),
+    joinedStatements([first, ...(asked === "" ? [] : [asked])], language),
   );
+}
+
+/** Statements one after the other: English ones as sentences. */
+function joinedStatements(statements: readonly string[], language: Language): string {
+  return language === "en" ? statements.map(capitalised).join(". ") : statements.join(semicolon(language));
 }
 
 /** `加权合计（满分 100）`; where a section weighs its items, with the way it does so; its limits. */

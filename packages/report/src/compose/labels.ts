@@ -96,7 +96,6 @@ export const LABELS = {
     "Tick what applies; the largest counts",
   ),
   largestOf: label("以下只取最大一项", "以下只取最大一項", "Of these, only the largest counts"),
-  eachTime: label("每次", "每次", "each time"),
   noFloor: label("不设下限", "不設下限", "no lower limit"),
   straightLines: label(
     "两点之间按直线计算，两端以外同端点",

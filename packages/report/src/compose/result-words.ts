@@ -86,9 +86,7 @@ function shareWords({ raters, weight }: Share, template: Template, speaker: Spea
   const together = percent(formatExact(exact(weight).mul(raters.length)));
   const ends = [raters[0], raters.at(-1)].map((key) => raterName(key ?? "", template, speaker));
   return combine(ends, speaker, ([first = "", last = ""], language) =>
-    raters.length === 1
-      ? `${first} × ${together}`
-      : `${averageWords(first, last)[language]} × ${together}`,
+    raters.length === 1 ? `${first} × ${together}` : `${averageWords(first, last)[language]} × ${together}`,
   );
 }
 

@@ -13,6 +13,8 @@ export interface ScoringEntry {
   readonly box?: true;
   /** Ends with a line to write on how often, or how much; the unit behind it. */
   readonly amount?: { readonly slot: string; readonly unit: Words };
+  /** Says how the entries count; never gives points itself. */
+  readonly heading?: true;
   /** One of several that stand under a common line. */
   readonly indented?: true;
 }

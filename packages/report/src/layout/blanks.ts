@@ -121,11 +121,7 @@ function answerBoxes(
 ): Place {
   const partsIn = (languages: number) =>
     answers.map((words, index) =>
-      choiceParts(
-        { slot: answerSlot(slot, index === 0), words: words.slice(0, languages) },
-        style,
-        setter,
-      ),
+      choiceParts({ slot: answerSlot(slot, index === 0), words: words.slice(0, languages) }, style, setter),
     );
   const inFull = partsIn(2);
   // A narrow cell has room for the first language only.

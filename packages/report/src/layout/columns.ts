@@ -32,7 +32,7 @@ export function contentWidth(theme: Theme): number {
 }
 
 /** However many raters there are, their columns together take no more; up to four columns are left narrower. */
-const SCORES_TOGETHER = 170;
+const SCORES_TOGETHER = 180;
 const FOUR_TOGETHER = 150;
 
 /** The score columns, at the right edge: the same in every table of a sheet, so that figures stand in line. */

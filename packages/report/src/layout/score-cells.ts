@@ -30,7 +30,8 @@ export function scoreBox(
   columns.forEach((column, index) => {
     const cell = cells[index];
     if (cell === "missing") marks.push({ kind: "missing", x: column.x, y: 0, size: 6 });
-    else if (cell === "unused") lines.push(figureIn("—", column, height, { size: fitting, bold: false }, setter));
+    else if (cell === "unused")
+      lines.push(figureIn("—", column, height, { size: fitting, bold: false }, setter));
     else if (typeof cell === "object") {
       const bold = index === columns.length - 1;
       lines.push(...cellLines(cell, column, height, { size: fitting, bold }, setter));

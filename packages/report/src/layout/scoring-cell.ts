@@ -3,7 +3,16 @@ import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
 import type { Column, TableColumns } from "./columns.ts";
 import type { Mark, TextLine } from "./page.ts";
-import { type BlockLine, baselineIn, heightOf, setLine, setName, setWords, type Typesetter, widthOf } from "./text-block.ts";
+import {
+  type BlockLine,
+  baselineIn,
+  heightOf,
+  setLine,
+  setName,
+  setWords,
+  type Typesetter,
+  widthOf,
+} from "./text-block.ts";
 
 /** Air above and below the text of a scoring entry. */
 export const ENTRY_AIR = 1.2;
@@ -26,13 +35,15 @@ export function scoringCell(item: ItemForm, columns: TableColumns, setter: Types
     setWords(words, { width, align: "left", size: size.body, second: size.second, x: padding.x }, setter),
   );
   const level = levelWidth(item, setter);
-  const entries = item.scoring.entries.flatMap((entry, index) =>
-    entryLines(
-      entry,
-      { scoring, points, level, reach: columns.pointsReach, first: index === 0 && preface.length === 0 },
-      setter,
-    ),
-  );
+  const set = (amounts: EntryRoom["amounts"]) =>
+    item.scoring.entries.flatMap((entry, index) => {
+      const first = index === 0 && preface.length === 0;
+      const room = { scoring, points, level, reach: columns.pointsReach, amounts, first };
+      return entryLines(entry, room, setter);
+    });
+  const beside = set("beside");
+  const below = set("below");
+  const entries = heightOf(below) < heightOf(beside) * WORTHWHILE ? below : beside;
   return { x: scoring.x, lines: [...preface, ...entries], repeats: false };
 }
 
@@ -55,7 +66,12 @@ function levelWidth({ scoring }: ItemForm, { measurer, theme }: Typesetter): num
 /** Names of levels take no more. */
 const WIDEST_LEVEL = 62;
 
+/** Lines to write on stand beside their texts unless it saves so much of the height to have them below. */
+const WORTHWHILE = 0.85;
+
 interface EntryRoom {
+  /** Where lines to write on stand: all of a list alike. */
+  readonly amounts: "beside" | "below";
   /** What the names of levels take. */
   readonly level: number;
   readonly scoring: Column;
@@ -80,7 +96,10 @@ function entryLines(entry: ScoringEntry, room: EntryRoom, setter: Typesetter): r
     entry.lead === undefined
       ? []
       : setName(entry.lead, { ...style, width: lead - 3, x: left, ink: "text" }, setter);
-  const { text, at } = amount === undefined ? { text: within(end), at: 0 } : aboutAmount(within, end, amount);
+  const { text, at } =
+    amount !== undefined && room.amounts === "below"
+      ? aboveAmount(within(end), amount)
+      : { text: within(amount === undefined ? end : amount.from - 2), at: 0 };
   const lines = sideBySide(name, text);
   const first = lines[0]?.height ?? 0;
   const figures = pointsLine(entry.points, room, first, setter);
@@ -107,26 +126,20 @@ function entryLines(entry: ScoringEntry, room: EntryRoom, setter: Typesetter): r
 /** What a line to write on, with its unit, takes in height. */
 const AMOUNT_LINE = 12;
 
-/**
- * The text of an entry that has a line to write on: beside that line, or in the whole width with it behind the last
- * words or below them, where that is lower.
- */
-function aboutAmount(
-  within: (right: number) => readonly BlockLine[],
-  end: number,
+/** Text in the whole width, with a line to write on behind its last words or below them. */
+function aboveAmount(
+  text: readonly BlockLine[],
   amount: { readonly from: number },
 ): { readonly text: readonly BlockLine[]; readonly at: number } {
-  const beside = within(amount.from - 2);
-  const full = within(end);
-  const last = full.at(-1);
-  const right = Math.max(0, ...(last?.texts ?? []).map((line) => line.x + line.width));
-  const behind = right <= amount.from - 2;
-  const above = behind
-    ? full.map((line, index) =>
-        index === full.length - 1 ? { ...line, height: Math.max(line.height, AMOUNT_LINE) } : line,
-      )
-    : [...full, { height: AMOUNT_LINE, texts: [] }];
-  return heightOf(above) < heightOf(beside) ? { text: above, at: above.length - 1 } : { text: beside, at: 0 };
+  const last = text.length - 1;
+  const right = Math.max(0, ...(text[last]?.texts ?? []).map((line) => line.x + line.width));
+  if (right > amount.from - 2) {
+    return { text: [...text, { height: AMOUNT_LINE, texts: [] }], at: text.length };
+  }
+  const roomier = text.map((line, index) =>
+    index === last ? { ...line, height: Math.max(line.height, AMOUNT_LINE) } : line,
+  );
+  return { text: roomier, at: Math.max(0, last) };
 }
 
 /** Where the text ends: before the points; where there are none, before the tick, if it can have one. */

@@ -172,9 +172,7 @@ const NARROWED = 0.8;
 const SMALLEST_HEAD = 5;
 
 function longestWord(text: string, weight: TextStyle["weight"], { measurer }: Typesetter): number {
-  const widths = text
-    .split(/\s+/u)
-    .map((word) => widthOf(measurer.shape(word, { language: "en", weight })));
+  const widths = text.split(/\s+/u).map((word) => widthOf(measurer.shape(word, { language: "en", weight })));
   return Math.max(0, ...widths);
 }
 

@@ -4,13 +4,21 @@ import {
   type PointsOf,
   type Rational,
   type Relation,
+  textIn,
   type Unit,
 } from "@scorecard/model";
 import type { Span } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
-import { unitWritten } from "../units.ts";
-import { type ConditionNode, type DateNode, inOwnUnit, type Node, type NumberNode } from "./node.ts";
-import { divided, multiplied, unified } from "./units-meet.ts";
+import { knownUnit, scaleOf } from "../units.ts";
+import {
+  asPlainNumber,
+  type ConditionNode,
+  type DateNode,
+  inOwnUnit,
+  type Node,
+  type NumberNode,
+} from "./node.ts";
+import { asWanted, divided, multiplied, unified, unitText } from "./units-meet.ts";
 import { type Wording, worded, wordedCall } from "./wording.ts";
 
 /*
@@ -21,9 +29,9 @@ import { type Wording, worded, wordedCall } from "./wording.ts";
 const ZERO = exact("0");
 const ONE = exact("1");
 const HUNDRED = exact("100");
-const DAYS = unitWritten({ word: "days" });
-const MONTHS = unitWritten({ word: "months" });
-const YEARS = unitWritten({ word: "years" });
+const DAYS = knownUnit("days");
+const MONTHS = knownUnit("months");
+const YEARS = knownUnit("years");
 
 /** A number without pending conversions. */
 export function numberIn(
@@ -104,7 +112,9 @@ function product(
     second.constant &&
     (op === "multiply" ? first.constant.mul(second.constant) : first.constant.div(second.constant));
   const value: Expression = { op, of: [first.value, second.value] };
-  const timesHundred = op === "multiply" && [left, right].some(isHundred);
+  const timesHundred =
+    left.timesHundred === true ||
+    (op === "multiply" && (right.timesHundred === true || [left, right].some(isHundred)));
   const words = wordsOf(op, left, right);
   return { kind: "number", ...span, ...type, value, words, constant, timesHundred };
 }
@@ -171,6 +181,32 @@ export function negated(node: Node, span: Span, context: Context): NumberNode | 
 
 function flipped(value: string): string {
   return value.startsWith("-") ? value.slice(1) : `-${value}`;
+}
+
+/**
+ * The number in the unit that stands behind it: 20 × (a ÷ b) 分 are as many points. A ratio in % becomes a percentage by
+ * itself, one that was multiplied by 100 is one already.
+ */
+export function inStatedUnit(node: Node, unit: Unit, span: Span, context: Context): NumberNode | undefined {
+  const number = asNumber(node, context);
+  if (number === undefined) return undefined;
+  const { dimension, factor } = scaleOf(unit);
+  const counted = unit.id === "%" && number.timesHundred === true;
+  const fitted = counted ? asPlainNumber(number) : asWanted(number, unit);
+  if (fitted === undefined) {
+    context.problem("formula-in-other-unit", { unit: unitText(number), wanted: unit.name }, number);
+    return undefined;
+  }
+  const place = spanning([number, span]);
+  const stated = { dimension, unit, factor, bare: false, loose: false, timesHundred: false };
+  return { ...fitted, ...place, ...stated, words: withUnit(number.words, unit) };
+}
+
+function withUnit(words: Wording, { name }: Unit): Wording {
+  return worded([words], ([inner = ""], language) => {
+    const unit = textIn(name, language);
+    return unit === "%" || unit === "" ? `${inner}${unit}` : `${inner} ${unit}`;
+  });
 }
 
 /** The words of a function that is being called, and where the call stands. */

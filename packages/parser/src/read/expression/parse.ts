@@ -1,9 +1,9 @@
-import { amountInWords, exact, type PeriodKind, type PointsOf, type Relation } from "@scorecard/model";
+import { amountInWords, exact, type PeriodKind, type PointsOf, type Relation, unitOf } from "@scorecard/model";
 import { type Keyword, keywordText } from "../../syntax/lexicon.ts";
 import type { MarkTerm, Phrase, Span, Term, TextTerm, WordTerm } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
 import { PERIOD_KINDS } from "../period-kinds.ts";
-import { isUnit } from "../pieces.ts";
+import { isMinus, isUnit } from "../pieces.ts";
 import { type Figure, figureNamed, type NamedPoints, reportUnknownName, type Scope } from "../scope.ts";
 import { POINTS, scaleOf, unitWritten } from "../units.ts";
 import {
@@ -14,6 +14,7 @@ import {
   chosen,
   compared,
   extreme,
+  inStatedUnit,
   inverted,
   joined,
   negated,
@@ -153,14 +154,14 @@ function takeRelation(cursor: Cursor): Relation | undefined {
 /** `a ≥ 3`, `80% ≤ a < 90%`, `a 低于 3`, `b = 是`. */
 function comparison(cursor: Cursor, reading: Reading): Node | undefined {
   const { context } = reading;
-  let left = sum(cursor, reading);
+  let left = measuredSum(cursor, reading);
   const found: ConditionNode[] = [];
   for (;;) {
     if (left === undefined) return undefined;
     const relation = takeRelation(cursor);
     if (relation === undefined) break;
     if (left.kind === "condition") return answered(left, cursor, context);
-    const right = deeper(reading, cursor, () => sum(cursor, reading));
+    const right = deeper(reading, cursor, () => measuredSum(cursor, reading));
     const condition = right && compared(relation, left, right, context);
     if (condition === undefined) return undefined;
     found.push(condition);
@@ -181,28 +182,53 @@ function answered(node: ConditionNode, cursor: Cursor, context: Context): Node |
   return answer === "yes" ? node : inverted(node, node);
 }
 
-const SUMS: Partial<Record<MarkTerm["mark"], Arithmetic>> = { "+": "add", "-": "subtract" };
-const PRODUCTS: Partial<Record<MarkTerm["mark"], Arithmetic>> = { "*": "multiply", "/": "divide" };
+/** A sum, and the unit that the whole of it is said to be in: `max(0, 20 − 2 × n) 分`, `20 分 − 2 × n 分`. */
+function measuredSum(cursor: Cursor, reading: Reading): Node | undefined {
+  const node = sum(cursor, reading);
+  return node && inUnitBehind(node, cursor, reading);
+}
+
+/** A unit behind something that is worked out; the place of a unit behind a number is with the number. */
+function inUnitBehind(node: Node, cursor: Cursor, { scope, context }: Reading): Node | undefined {
+  const word = wordAt(cursor);
+  if (word === undefined || unitOf(word.word) === undefined || figureNamed(scope, word.word)) return node;
+  cursor.at += 1;
+  return inStatedUnit(node, unitWritten(word, context), word, context);
+}
+
+function arithmeticSign(term: Term | undefined): Arithmetic | undefined {
+  if (term?.type !== "mark") return undefined;
+  return isMinus(term) ? "subtract" : SIGNS[term.mark];
+}
+
+const SIGNS: Partial<Record<MarkTerm["mark"], Arithmetic>> = { "+": "add", "*": "multiply", "/": "divide" };
+const SUMS: readonly (Arithmetic | undefined)[] = ["add", "subtract"];
+const PRODUCTS: readonly (Arithmetic | undefined)[] = ["multiply", "divide"];
 
 function sum(cursor: Cursor, reading: Reading): Node | undefined {
   return operations(SUMS, product, cursor, reading);
 }
 
 function product(cursor: Cursor, reading: Reading): Node | undefined {
-  return operations(PRODUCTS, signed, cursor, reading);
+  const node = operations(PRODUCTS, signed, cursor, reading);
+  return node && isSignBehindUnit(SUMS, cursor) ? inUnitBehind(node, cursor, reading) : node;
+}
+
+function isSignBehindUnit(signs: readonly (Arithmetic | undefined)[], cursor: Cursor): boolean {
+  const sign = arithmeticSign(cursor.terms[cursor.at + 1]);
+  return sign !== undefined && signs.includes(sign);
 }
 
 function operations(
-  signs: Partial<Record<MarkTerm["mark"], Arithmetic>>,
+  signs: readonly (Arithmetic | undefined)[],
   part: (cursor: Cursor, reading: Reading) => Node | undefined,
   cursor: Cursor,
   reading: Reading,
 ): Node | undefined {
   let left = part(cursor, reading);
   for (;;) {
-    const term = cursor.terms[cursor.at];
-    const op = term?.type === "mark" ? signs[term.mark] : undefined;
-    if (left === undefined || op === undefined) return left;
+    const op = arithmeticSign(cursor.terms[cursor.at]);
+    if (left === undefined || op === undefined || !signs.includes(op)) return left;
     cursor.at += 1;
     const right = deeper(reading, cursor, () => part(cursor, reading));
     left = right && arithmetic(op, left, right, reading.context);
@@ -211,10 +237,17 @@ function operations(
 
 function signed(cursor: Cursor, reading: Reading): Node | undefined {
   const span = cursor.terms[cursor.at] ?? cursor;
-  const sign = takeMark(cursor, ["+", "-"]);
-  if (sign === undefined) return primary(cursor, reading);
+  const sign = arithmeticSign(cursor.terms[cursor.at]);
+  if (sign === undefined || !SUMS.includes(sign)) return operand(cursor, reading);
+  cursor.at += 1;
   const node = deeper(reading, span, () => signed(cursor, reading));
-  return sign === "-" && node ? negated(node, span, reading.context) : node;
+  return sign === "subtract" && node ? negated(node, span, reading.context) : node;
+}
+
+/** A number, a name, a call or something in parentheses, perhaps with its unit. */
+function operand(cursor: Cursor, reading: Reading): Node | undefined {
+  const node = primary(cursor, reading);
+  return node && isSignBehindUnit(PRODUCTS, cursor) ? inUnitBehind(node, cursor, reading) : node;
 }
 
 function primary(cursor: Cursor, reading: Reading): Node | undefined {
@@ -227,7 +260,7 @@ function primary(cursor: Cursor, reading: Reading): Node | undefined {
   cursor.at += 1;
   switch (term.type) {
     case "number":
-      return amount(term, cursor);
+      return amount(term, cursor, reading);
     case "date":
       return day(term, reading);
     case "name":
@@ -241,11 +274,15 @@ function primary(cursor: Cursor, reading: Reading): Node | undefined {
   }
 }
 
-function amount(term: Extract<Term, { type: "number" }>, cursor: Cursor): NumberNode {
+function amount(
+  term: Extract<Term, { type: "number" }>,
+  cursor: Cursor,
+  { context }: Reading,
+): NumberNode {
   const next = cursor.terms[cursor.at];
   const unitWord = next?.type === "word" && isUnit(next, term.end) ? next : undefined;
   if (unitWord) cursor.at += 1;
-  const unit = unitWord && unitWritten(unitWord);
+  const unit = unitWord && unitWritten(unitWord, context);
   const value = exact(term.value);
   const words = wordedAlike((language) => amountInWords(term.value, unit, language));
   const span = { start: term.start, end: unitWord?.end ?? term.end };

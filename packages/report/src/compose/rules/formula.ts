@@ -12,7 +12,9 @@ export const formula: ScoringRoom<"formula"> = {
         const value = speaker.say(oneCase.formula.words);
         const when = oneCase.when ? speaker.say(oneCase.when.words) : sayLabel(LABELS.otherwise, speaker);
         const text = combine([when, value], speaker, ([condition = "", words = ""], language) =>
-          alone ? `${LABELS.score[language]} = ${words}` : `${capitalised(condition)}${colon(language)}${words}`,
+          alone
+            ? `${LABELS.score[language]} = ${words}`
+            : `${capitalised(condition)}${colon(language)}${words}`,
         );
         return { key: String(index), text, points: "" };
       }),

@@ -14,7 +14,7 @@ export const interpolation: ScoringRoom<"interpolation"> = {
           text: combine([], speaker, (_, language) => amount(at, rule.measure.unit, language)),
           points: figure(points),
         })),
-        { key: "lines", text: sayLabel(LABELS.straightLines, speaker), points: "" },
+        { key: "lines", text: sayLabel(LABELS.straightLines, speaker), points: "", heading: true },
       ],
     };
   },

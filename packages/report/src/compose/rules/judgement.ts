@@ -1,5 +1,5 @@
 import { amountInWords } from "@scorecard/model";
-import { numberRange, POINTS } from "../figures.ts";
+import { isSame, numberRange, POINTS } from "../figures.ts";
 import { stepWords } from "../phrases.ts";
 import { comma } from "../words.ts";
 import type { ScoringRoom } from "./room.ts";
@@ -10,7 +10,10 @@ export const judgement: ScoringRoom<"judgement"> = {
     const { low, high, step } = rule;
     const text = speaker.each((language) => {
       const range = amountInWords(numberRange(low, high, language), POINTS, language);
-      return step === undefined ? range : `${range}${comma(language)}${stepWords(step)[language]}`;
+      // Whole points are what everybody expects.
+      return step === undefined || isSame(step, "1")
+        ? range
+        : `${range}${comma(language)}${stepWords(step)[language]}`;
     });
     return { preface: [], entries: [{ key: "judged", text, points: "" }] };
   },

@@ -30,7 +30,7 @@ export const tally: ScoringRoom<"tally"> = {
       preface: [],
       entries: [
         ...baseEntry(rule, item, speaker),
-        { key: "per", text: perWords(rule, item, speaker), points: "" },
+        { key: "per", text: perWords(rule, item, speaker), points: "", heading: true },
         ...groupedEntries(rule).flatMap(({ exclusive, entries }) => {
           const lines = entries.flatMap((entry) => entryLines(entry, rule, item, speaker));
           if (exclusive === undefined) return lines;
@@ -38,7 +38,7 @@ export const tally: ScoringRoom<"tally"> = {
             (language) => `${LABELS.largestOf[language]}${language === "en" ? ":" : "："}`,
           );
           return [
-            { key: `largest ${exclusive}`, text: heading, points: "" },
+            { key: `largest ${exclusive}`, text: heading, points: "", heading: true as const },
             ...lines.map((line) => ({ ...line, indented: true as const })),
           ];
         }),
@@ -158,7 +158,7 @@ function flatLine(entry: FlatEntry, rule: Tally, item: Item, speaker: Speaker): 
   const counted = isCounted(entry, rule, item);
   return {
     key,
-    text: withConditions(entry, counted, speaker),
+    text: withConditions(entry, speaker),
     points: signed(entry.points),
     ...(rule.style === "checklist" && { box: true as const }),
     ...(counted && { amount: amountOf(item, key, entry.unit?.unit, speaker) }),
@@ -184,12 +184,12 @@ function amountOf(
 }
 
 /** `事假（每 0.5 天，不足 0.5 天不计，最多 5 分）` */
-function withConditions(entry: FlatEntry, counted: boolean, speaker: Speaker): Words {
+function withConditions(entry: FlatEntry, speaker: Speaker): Words {
   const { unit, most } = entry;
   return combine([speaker.say(entry.text)], speaker, ([text = ""], language) => {
     const each = unit === undefined ? undefined : amount(unit.amount, unit.unit, language);
     const conditions = [
-      ...(each === undefined ? (counted ? [LABELS.eachTime] : []) : [eachUnit(each)]),
+      ...(each === undefined ? [] : [eachUnit(each)]),
       ...(each === undefined || unit === undefined ? [] : [partialWords(unit.partial, each)]),
       ...(most === undefined ? [] : ["times" in most ? atMostTimes(most.times) : atMostPoints(most.points)]),
     ];
