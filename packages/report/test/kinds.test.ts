@@ -94,7 +94,7 @@ describe("on a filled sheet", () => {
 
   test("the total comes about step by step", () => {
     expect(lines).toContain("73.89 × 70% + 5 × 10% + 87 × 20% = 69.62");
-    expect(lines).toContain("+3　理由：带队完成华东区整合");
+    expect(lines).toContain("+3 分　理由：带队完成华东区整合");
     const figures = ["69.62", "73.1", "76.1"].map((figure) => lines.filter((line) => line === figure).length);
     // Three raters and the result: the sum, the coefficient; then the adjustment, the cap and the total alike.
     expect(figures).toEqual([4, 4, 12]);

@@ -1,15 +1,18 @@
 import type { Context } from "../read/context.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 
-/** Slips of the pen that input methods and re-typed sheets bring, and what is meant. */
+/**
+ * Slips of the pen that input methods and re-typed sheets bring, and what is meant. Where the same characters meet in
+ * good Chinese they are let pass: 按排班表, 接洽当地客户, 工服力求整洁, 既使客户满意，又控制成本.
+ */
 const SLIPS: readonly (readonly [RegExp, string, string])[] = [
-  [/洽[当當]/u, "洽当", "恰当"],
-  [/(?<![说說信征折心])服力/u, "服力", "服务"],
+  [/(?<![接商面])洽[当當](?![地前时時天日场場面事])/u, "洽当", "恰当"],
+  [/(?<![说說信征折心克屈收制压壓])服力(?![求争爭图圖行戒保])/u, "服力", "服务"],
   [/不可分[辩辯]/u, "不可分辩", "不加分辩"],
   [/按步就班/u, "按步就班", "按部就班"],
-  [/既使/u, "既使", "即使"],
+  [/既使(?![用得])(?!.*又)/u, "既使", "即使"],
   [/布署/u, "布署", "部署"],
-  [/按排/u, "按排", "安排"],
+  [/按排(?![班期序名列次产產放污])/u, "按排", "安排"],
 ];
 
 /** Reports known slips in a quoted text. */

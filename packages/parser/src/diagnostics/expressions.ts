@@ -114,12 +114,30 @@ export const EXPRESSIONS = {
       en: "This divides by 0 and has no result. Change the formula.",
     },
   },
+  "divisor-may-be-zero": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "除数“{divisor}”可能是 0，那时算不出结果。请在声明它的一行写上范围，如：范围 大于 0；真会是 0 的，用 当(条件, …, …) 另写。",
+      "zh-Hant":
+        "除數「{divisor}」可能是 0，那時算不出結果。請在宣告它的一行寫上範圍，如：範圍 大於 0；真會是 0 的，用 當(條件, …, …) 另寫。",
+      en: "The divisor “{divisor}” can be 0, and then there is no result. State its range where it is declared, such as: range above 0; where it really can be 0, say what counts then with when(condition, …, …).",
+    },
+  },
   "date-arithmetic": {
     severity: "error",
     message: {
       "zh-Hans": "日期只能相减，或加减天数。算月数、年数请用：月数(开始, 结束)、年数(开始, 结束)。",
       "zh-Hant": "日期只能相減，或加減天數。算月數、年數請用：月數(開始, 結束)、年數(開始, 結束)。",
       en: "Dates can be subtracted, or shifted by days. For months and years use months-between(from, to), years-between(from, to).",
+    },
+  },
+  "dates-swapped": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "{from} 一般不早于 {to}，这样算出来是负数。先写开始，再写结束，如：月数([入职日期], 期末)。",
+      "zh-Hant": "{from} 一般不早於 {to}，這樣算出來是負數。先寫開始，再寫結束，如：月數([入職日期], 期末)。",
+      en: "{from} is hardly before {to}, so this is negative. The start comes first, then the end, such as: months-between([Hire date], period-end).",
     },
   },
   "date-for-number": {

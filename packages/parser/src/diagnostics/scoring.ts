@@ -298,6 +298,22 @@ export const SCORING = {
       en: "This adds points in a deduction. For both kinds use “tally”.",
     },
   },
+  "deduct-negative": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“扣分”里的 -{points} 分按扣 {points} 分计，不是加分。写 {points} 分即可。",
+      "zh-Hant": "「扣分」裡的 -{points} 分按扣 {points} 分計，不是加分。寫 {points} 分即可。",
+      en: "In a deduction, -{points} counts as {points} points off, not on. Just write {points} points.",
+    },
+  },
+  "most-with-steps": {
+    severity: "error",
+    message: {
+      "zh-Hans": "按次数分级扣（加）分时，“最多”不起作用。请去掉它，在最后一级写明多少次以上是几分。",
+      "zh-Hant": "按次數分級扣（加）分時，「最多」不起作用。請去掉它，在最後一級寫明多少次以上是幾分。",
+      en: "With points by how often it occurred, “at most” has no effect. Remove it, and let the last line say what holds from how many on.",
+    },
+  },
   "add-deducts": {
     severity: "error",
     message: {
@@ -452,6 +468,14 @@ export const SCORING = {
       "zh-Hant":
         "「{first}」與「{second}」都包含 {points} 分，只寫 {points} 看不出是哪一級。請錯開一點，如差一個級距。",
       en: "“{first}” and “{second}” both include {points} points, so {points} alone does not tell which is meant. Keep them a step apart.",
+    },
+  },
+  "level-ranges-gap": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{second}”到 {below} 分为止，“{first}”从 {above} 分开始，中间的分数哪一级都给不了。请把界限接上。",
+      "zh-Hant": "「{second}」到 {below} 分為止，「{first}」從 {above} 分開始，中間的分數哪一級都給不了。請把界限接上。",
+      en: "“{second}” ends at {below} points and “{first}” begins at {above}: no level gives the points between. Close the gap.",
     },
   },
   "target-missing": {

@@ -1,11 +1,12 @@
 import type { Condition, Expression, Formula, StatedCondition, Unit } from "@scorecard/model";
 import type { Phrase, Span } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
-import { asCondition, asNumber } from "./expression/combine.ts";
+import { asCondition, asNumber, divisorNode } from "./expression/combine.ts";
 import type { ConditionNode } from "./expression/node.ts";
 import { DEEPEST, MOST_PARTS, parseExpression } from "./expression/parse.ts";
 import { asWanted, unitText } from "./expression/units-meet.ts";
 import { printedWords } from "./expression/wording.ts";
+import { canBeZero, narrowed, operandsOf, rangeOf } from "./reach.ts";
 import type { Scope } from "./scope.ts";
 import { NO_UNIT, POINTS } from "./units.ts";
 
@@ -35,7 +36,30 @@ export function readFormula(
     return undefined;
   }
   if (isTooLarge(fitted.value, number, context)) return undefined;
+  warnOfZero(fitted.value, scope, context);
   return { words: printedWords(number.words, context), value: fitted.value };
+}
+
+/** Warns of the first divisor that can be 0 by the ranges of its figures: then there is no result. */
+function warnOfZero(value: Expression, scope: Scope, context: Context): void {
+  const divisor = zeroDivisor(value, scope);
+  const node = divisor && divisorNode(divisor);
+  if (node) context.problem("divisor-may-be-zero", { divisor: printedWords(node.words, context) }, node);
+}
+
+function zeroDivisor(value: Expression, scope: Scope): Expression | undefined {
+  if (value.op === "when") {
+    return (
+      zeroDivisor(value.whenTrue, narrowed(scope, value.test, true)) ??
+      zeroDivisor(value.whenFalse, narrowed(scope, value.test, false))
+    );
+  }
+  if (value.op === "divide" && canBeZero(rangeOf(value.of[1], scope))) return value.of[1];
+  for (const part of operandsOf(value)) {
+    const found = zeroDivisor(part, scope);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Reads a condition (without the word 当); `undefined` after a problem that has been reported. */

@@ -294,10 +294,14 @@ function counted(expression: Expression): ReadonlyMap<string, number> {
     const [yes, no] = [counted(expression.whenTrue), counted(expression.whenFalse)];
     return merged([yes, no], Math.max);
   }
-  if (!("of" in expression)) return new Map();
+  return merged(operandsOf(expression).map(counted), (a, b) => a + b);
+}
+
+/** The numbers that something is worked out from; none for a choice, which works out one of two. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  if (!("of" in expression)) return [];
   const { of } = expression;
-  const parts: readonly Expression[] = Array.isArray(of) ? of : [of as Expression];
-  return merged(parts.map(counted), (a, b) => a + b);
+  return Array.isArray(of) ? of : [of as Expression];
 }
 
 function merged(

@@ -1,4 +1,4 @@
-import { formatExact } from "@scorecard/model";
+import { exact, formatExact } from "@scorecard/model";
 import type { PointedLevel } from "./levels.ts";
 import type { ItemContext } from "./room.ts";
 import { checkStep } from "./step.ts";
@@ -29,6 +29,23 @@ export function checkRanges(levels: readonly PointedLevel[], item: ItemContext):
     }
     if (step) checkStep(low, high, step, item);
     for (const earlier of levels.slice(0, index)) reportOverlap(earlier, level, item);
+  }
+  reportHoles(levels, item);
+}
+
+const ONE = exact("1");
+
+/** Ranges that border on each other leave no points between them: no more than a step, or than one point. */
+function reportHoles(levels: readonly PointedLevel[], item: ItemContext): void {
+  const ranges = levels
+    .flatMap(({ key, low, high, step, span }) => (high ? [{ key, low, high, step, span }] : []))
+    .toSorted((a, b) => a.low.compare(b.low));
+  for (const [index, lower] of ranges.entries()) {
+    const upper = ranges[index + 1];
+    const step = upper?.step?.points ?? lower.step?.points ?? ONE;
+    if (upper === undefined || upper.low.sub(lower.high).compare(step) <= 0) continue;
+    const params = { below: formatExact(lower.high), above: formatExact(upper.low) };
+    item.problem("level-ranges-gap", { first: upper.key, second: lower.key, ...params }, lower.span);
   }
 }
 

@@ -98,7 +98,7 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   const partial = takePartial(contents, item);
   const mostAmount = takeMostAmount(contents, item);
   const { each, unit = common.unit } = takePer(contents, item);
-  const most = mostAmount && mostOf(mostAmount, unit, item);
+  const most = mostAmount && line.block === undefined ? mostOf(mostAmount, unit, item) : undefined;
   const once = contents.keyword("once");
   const amount = takeSigned(contents, isAmount) ?? common.amount;
   const id = contents.name()?.name;
@@ -109,7 +109,10 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   }
   const named = { key: id ?? firstText(text), text };
   const span = headSpan(line);
-  if (line.block) return withLadder(named, line, common, item);
+  if (line.block) {
+    if (mostAmount) item.problem("most-with-steps", {}, mostAmount);
+    return withLadder(named, line, common, item);
+  }
   if (amount === undefined) {
     item.problem("points-missing", {}, span);
     return undefined;
@@ -226,7 +229,7 @@ function timesOf(amount: Quantity, unit: Counted | undefined, item: ItemContext)
 
 /** The signed change: a deduction takes away, a bonus adds; where both occur, the sign has to be written. */
 function changeOf(
-  { quantity, sign }: SignedQuantity,
+  { quantity, sign, worded }: SignedQuantity,
   { style }: Common,
   item: ItemContext,
 ): Exact | undefined {
@@ -240,6 +243,8 @@ function changeOf(
     item.problem(style === "deduct" ? "deduct-adds" : "add-deducts", {}, quantity);
     return undefined;
   }
+  if (style === "deduct" && sign === -1 && !worded)
+    item.problem("deduct-negative", { points: points.points }, quantity);
   const takesAway = style === "deduct" || sign === -1;
   return formatExact(takesAway ? exact(points.points).neg() : exact(points.points));
 }

@@ -6,8 +6,8 @@ import { headSpan } from "../read/statements.ts";
 import { localizedText } from "../read/text.ts";
 import { converted, NO_UNIT, unitWritten } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
-import type { Statement } from "../syntax/syntax-tree.ts";
-import { takeNumberShape } from "./number-shape.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import { type NumberShape, takeNumberShape, withDomain } from "./number-shape.ts";
 
 /** The keywords that declare a figure. */
 export type InputKeyword = "input" | "outside" | "parameter";
@@ -33,7 +33,7 @@ export function readInput(statement: Statement, keyword: InputKeyword, context: 
   const type = head.keyword("date", "yesNo");
   const written: Input["value"] =
     type === undefined
-      ? { type: "number", ...takeNumberShape(head, name, headSpan(statement), NOTHING, context) }
+      ? { type: "number", ...numberShape(head, name, headSpan(statement), context) }
       : { type: type === "date" ? "date" : "yes-no" };
   const id = head.name()?.name;
   const amount = given ?? (keyword === "parameter" ? head.quantity() : undefined);
@@ -43,6 +43,10 @@ export function readInput(statement: Statement, keyword: InputKeyword, context: 
   if (keyword === "parameter")
     return withGiven({ ...input, value: written, ...source }, amount, statement, context);
   return { ...input, value: written, ...source };
+}
+
+function numberShape(head: Pieces, name: LocalizedText, span: Span, context: Context): NumberShape {
+  return withDomain(takeNumberShape(head, NOTHING, context), name, false, span, context);
 }
 
 function takeSource(pieces: Pieces, context: Context): LocalizedText | undefined {

@@ -1,12 +1,20 @@
-import { type Formula, firstText, type LocalizedText, type Measure } from "@scorecard/model";
+import {
+  type Expression,
+  exact,
+  type Formula,
+  firstText,
+  type LocalizedText,
+  type Measure,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { readFormula } from "../read/formula.ts";
 import { takeApart } from "../read/pieces.ts";
+import { operandsOf, rangeOf } from "../read/reach.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
-import { takeNumberShape } from "./number-shape.ts";
+import { takeNumberShape, withDomain } from "./number-shape.ts";
 
 /** `计量 rate "完成率" / "Completion"，单位 %，范围 0%～100%`; worked out from inputs: `计量 "完成率"，单位 % = actual ÷ plan` */
 export function readMeasure(
@@ -23,7 +31,8 @@ export function readMeasure(
     context.problem("value-missing", { what: keywordText("measure") }, headSpan(statement));
     return undefined;
   }
-  const shape = takeNumberShape(contents, item, headSpan(statement), scope, context);
+  const before = context.errorCount();
+  const shape = takeNumberShape(contents, scope, context);
   const id = contents.name()?.name;
   contents.finish();
   let formula: Formula | undefined;
@@ -31,8 +40,32 @@ export function readMeasure(
     formula = readFormula([written], { unit: shape.unit }, scope, context);
     if (formula === undefined) return undefined;
   }
-  return { key: id ?? firstText(name), name, ...shape, ...(formula && { whole: false, formula }) };
+  const canBeNegative = formula !== undefined && reachesBelowZero(formula.value, scope);
+  const { unit, whole, domain } = withDomain(shape, item, canBeNegative, headSpan(statement), context);
+  // With its unit or range missing, every number after it would seem wrong.
+  if (context.errorCount() > before) return undefined;
+  return {
+    key: id ?? firstText(name),
+    name,
+    ...(unit && { unit }),
+    whole: formula ? false : whole,
+    domain,
+    ...(formula && { formula }),
+  };
 }
+
+/** A rate that is the difference of two figures can be negative; a ratio of two amounts cannot. */
+function reachesBelowZero(value: Expression, scope: Scope): boolean {
+  const { low } = rangeOf(value, scope);
+  if (low === "unknown") return subtracts(value);
+  return low === "open" || low.value.compare(ZERO) < 0;
+}
+
+function subtracts(value: Expression): boolean {
+  return value.op === "subtract" || value.op === "negate" || operandsOf(value).some(subtracts);
+}
+
+const ZERO = exact("0");
 
 /** The phrases without what stands behind "=": how the measure is worked out. */
 function withoutFormula(phrases: readonly Phrase[]): {

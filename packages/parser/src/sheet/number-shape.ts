@@ -1,4 +1,4 @@
-import { type Interval, type LocalizedText, type Unit, unitOf } from "@scorecard/model";
+import { type CompleteText, type Interval, type LocalizedText, type Unit, unitOf } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
 import type { Piece, Pieces } from "../read/pieces.ts";
@@ -15,26 +15,39 @@ export interface NumberShape {
   readonly domain: Interval;
 }
 
-const FROM_ZERO: Interval = { low: { value: "0", inclusive: true } };
+/** A shape as it was written: its range may be left open. */
+type WrittenShape = Omit<NumberShape, "domain"> & { readonly domain: Interval | undefined };
 
-/** Takes `单位 %，范围 0%～100%，整数` out of pieces; a range that is left open begins at 0, which is noted. */
-export function takeNumberShape(
-  pieces: Pieces,
-  name: LocalizedText,
-  span: Span,
-  scope: Scope,
-  context: Context,
-): NumberShape {
+const FROM_ZERO: Interval = { low: { value: "0", inclusive: true } };
+const ANY: Interval = {};
+
+/** Takes `单位 %，范围 0%～100%，整数` out of pieces. */
+export function takeNumberShape(pieces: Pieces, scope: Scope, context: Context): WrittenShape {
   const { unit, whole } = takeUnit(pieces, context);
   const domain = takeDomain(pieces, unit, scope, context);
   const kind = pieces.keyword("whole", "decimal");
-  if (domain === undefined) noteDomain(name, span, context);
-  return {
-    ...(unit && { unit }),
-    whole: kind === undefined ? whole : kind === "whole",
-    domain: domain ?? FROM_ZERO,
-  };
+  return { ...(unit && { unit }), whole: kind === undefined ? whole : kind === "whole", domain };
 }
+
+/** A range that is left open begins at 0, unless the values can be less, which is noted. */
+export function withDomain(
+  shape: WrittenShape,
+  name: LocalizedText,
+  canBeNegative: boolean,
+  span: Span,
+  context: Context,
+): NumberShape {
+  if (shape.domain !== undefined) return { ...shape, domain: shape.domain };
+  noteDomain(name, canBeNegative ? UNBOUNDED : BEGINS_AT_ZERO, span, context);
+  return { ...shape, domain: canBeNegative ? ANY : FROM_ZERO };
+}
+
+const BEGINS_AT_ZERO: CompleteText = { "zh-Hans": "0 以上", "zh-Hant": "0 以上", en: "0 or above" };
+const UNBOUNDED: CompleteText = {
+  "zh-Hans": "不限，可以为负",
+  "zh-Hant": "不限，可以為負",
+  en: "any, below 0 too",
+};
 
 /** What follows 单位: a unit of the language, or the author's own: `课时`, `件/小时`, `"桶" / "barrels"`. */
 function takeUnit(pieces: Pieces, context: Context): { unit?: Unit; whole: boolean } {
@@ -92,7 +105,7 @@ function takeDomain(
   return condition?.interval;
 }
 
-function noteDomain(name: LocalizedText, span: Span, context: Context): void {
+function noteDomain(name: LocalizedText, range: CompleteText, span: Span, context: Context): void {
   const hans = name["zh-Hans"] ?? name["zh-Hant"] ?? name.en ?? "";
   context.applied(
     {
@@ -100,7 +113,7 @@ function noteDomain(name: LocalizedText, span: Span, context: Context): void {
       "zh-Hant": `「${name["zh-Hant"] ?? hans}」的取值範圍`,
       en: `range of “${name.en ?? hans}”`,
     },
-    { "zh-Hans": "0 以上", "zh-Hant": "0 以上", en: "0 or above" },
+    range,
     span,
   );
 }

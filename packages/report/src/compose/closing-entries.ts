@@ -1,5 +1,4 @@
 import {
-  amountInWords,
   type ColumnScores,
   type Exact,
   exact,
@@ -12,7 +11,7 @@ import {
   type TraceStep,
 } from "@scorecard/model";
 import { gradeNameOf } from "./closing-form.ts";
-import { figure, isSame, POINTS, percent, signed } from "./figures.ts";
+import { figure, isSame, magnitude, percent, pointsInWords, signOf } from "./figures.ts";
 import { writtenValue } from "./input-words.ts";
 import { LABELS } from "./labels.ts";
 import { gradeAfterVeto } from "./phrases.ts";
@@ -106,8 +105,9 @@ function adjustmentWords(result: Result, speaker: Speaker): ReadonlyMap<string, 
       if (step.step !== "adjust") return [];
       const reason = labelled(LABELS.reason, plain(step.reason, language), speaker);
       const [first] = reason;
-      const change = amountInWords(signed(step.change), POINTS, first?.language ?? language);
-      const words = plain(`${change}　${first?.text ?? ""}`, first?.language ?? language);
+      const points = pointsInWords(magnitude(step.change), first?.language ?? language);
+      const sign = signOf(step.change);
+      const words = plain(`${sign}${points}　${first?.text ?? ""}`, first?.language ?? language);
       return [[step.adjustment, words] as const];
     }),
   );

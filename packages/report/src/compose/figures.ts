@@ -15,7 +15,7 @@ import {
 } from "@scorecard/model";
 
 /** The most decimals that a figure prints with; only fractions without end have more. */
-const PRINTED_PLACES = 6;
+const PRINTED_PLACES = 4;
 
 /** A figure as printed: no idle zeros, a true minus sign. */
 export function figure(value: Exact): string {
@@ -23,6 +23,12 @@ export function figure(value: Exact): string {
   const text = formatExact(rational);
   const decimal = text.includes("/") ? formatExact(roundHalfUp(rational, PRINTED_PLACES)) : text;
   return decimal.replace("-", "−");
+}
+
+/** The sign of a change; 0 has none. */
+export function signOf(value: Exact): "+" | "−" | "" {
+  const side = exact(value).compare(0);
+  return side > 0 ? "+" : side < 0 ? "−" : "";
 }
 
 /** A change of points: `−5`, `+2`; 0 has no sign. */

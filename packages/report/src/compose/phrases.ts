@@ -43,26 +43,31 @@ export function mostChanged({ kind, points }: Limit): CompleteText {
     : label(`最多扣 ${most} 分`, `最多扣 ${most} 分`, `at most −${most}`);
 }
 
+/** `each day` rather than `each 1 day`. */
+function oneUnit(unit: string): string {
+  return unit.replace(/^1 /u, "");
+}
+
 /** What becomes of a part of a unit. */
 export function partialWords(partial: PartialUnits, unit: string): CompleteText {
   const short = (what: string) => spaced(`不足 ${unit}`, what);
   switch (partial) {
     case "dropped":
-      return label(short("不计"), short("不計"), `parts of ${unit} do not count`);
+      return label(short("不计"), short("不計"), `parts of ${oneUnit(unit)} do not count`);
     case "counted":
       return label(
         spaced(short(`按 ${unit}`), "计"),
         spaced(short(`按 ${unit}`), "計"),
-        `a begun ${unit} counts in full`,
+        `a begun ${oneUnit(unit)} counts in full`,
       );
     case "proportional":
-      return label(short("按比例计"), short("按比例計"), `parts of ${unit} count in proportion`);
+      return label(short("按比例计"), short("按比例計"), `parts of ${oneUnit(unit)} count in proportion`);
   }
 }
 
 /** Each so much: `每 0.5 天`. */
 export function eachUnit(unit: string): CompleteText {
-  return label(`每 ${unit}`, `每 ${unit}`, `each ${unit}`);
+  return label(`每 ${unit}`, `每 ${unit}`, `each ${oneUnit(unit)}`);
 }
 
 /** An entry counts at most so often. */
@@ -86,8 +91,8 @@ export function stepWords(step: Exact): CompleteText {
 /** Each unit of distance on one side of the target. */
 export function offTargetWords(side: "below" | "above", unit: string): CompleteText {
   return side === "below"
-    ? label(`每低 ${unit}`, `每低 ${unit}`, `Each ${unit} below`)
-    : label(`每高 ${unit}`, `每高 ${unit}`, `Each ${unit} above`);
+    ? label(`每低 ${unit}`, `每低 ${unit}`, `Each ${oneUnit(unit)} below`)
+    : label(`每高 ${unit}`, `每高 ${unit}`, `Each ${oneUnit(unit)} above`);
 }
 
 /** The target itself. */
@@ -218,7 +223,7 @@ export function vetoPoints(
       return label(
         `${scope}${taken ? "扣" : "加"} ${change}`,
         `${scope}${taken ? "扣" : "加"} ${change}`,
-        `${taken ? "−" : "+"}${change} on ${scope}`,
+        `${scope}: ${taken ? "−" : "+"}${change}`,
       )[language];
     }
   }

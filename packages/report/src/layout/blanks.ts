@@ -20,6 +20,8 @@ import {
 const ROOM = { number: 32, date: 58, printed: 14 } as const;
 /** A line to write on is not shorter, however long the unit behind it. */
 const LEAST_ROOM = 14;
+/** A printed value has room for a unit as short as this anyway. */
+const SHORT_UNIT = 12;
 /** Between a label and what follows it. */
 const GAP = 3;
 /** The side of a box to tick, as a share of the text's size, and how much of it stands above the baseline. */
@@ -87,7 +89,8 @@ function valueLine(
   const set = name && setLine(name, { x: 0, y: 0, size, ink: style.ink ?? "text" }, setter.measurer);
   const printed = kind === "printed";
   const behind = set === undefined || printed ? 0 : set.width + 2;
-  const room = Math.max(Math.min(ROOM[kind], style.width - behind), LEAST_ROOM);
+  const least = printed && set !== undefined && set.width > SHORT_UNIT ? ROOM.printed + set.width : ROOM[kind];
+  const room = Math.max(Math.min(least, style.width - behind), LEAST_ROOM);
   const height = size * setter.theme.leading.chinese + (printed ? 0 : 3);
   return {
     width: room + behind,

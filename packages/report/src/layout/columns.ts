@@ -71,7 +71,10 @@ export function tableColumns(section: SectionForm, form: SheetForm, setter: Type
     requirement: requirementColumn,
     scoring: scoringColumn,
     points: pointsColumn,
-    pointsReach: widest > USUAL_POINTS ? widest / 2 : theme.size.body * 0.62,
+    pointsReach:
+      widest > USUAL_POINTS
+        ? widest / 2
+        : Math.max(theme.size.body * 0.62, widest - (points - TICK_WIDTH) / 2 + 1),
     scores,
   };
 }
@@ -83,6 +86,8 @@ function itemShare(section: SectionForm): number {
 
 /** Points up to this width end where two figures would, so that they stand in line from section to section. */
 const USUAL_POINTS = 20;
+/** What the tick takes at the right of the points. */
+export const TICK_WIDTH = 9;
 /** What points need besides their own width: the tick, and air. */
 const TICK_ROOM = 14;
 
@@ -113,10 +118,14 @@ function requirementShare(
   setter: Typesetter,
 ): number {
   const lengths = itemsIn(section).map((item) => lengthsOf(item, setter));
+  const narrowest = Math.max(
+    NARROWEST,
+    ...lengths.flatMap(({ requirement }) => requirement.map(({ word }) => word + 8)),
+  );
   const heightAt = (share: number): number => {
     const requirement = room.free * share;
     const scoring = room.free * (1 - 0.24 - share) - room.points;
-    if (Math.min(requirement, scoring) < NARROWEST) return Number.POSITIVE_INFINITY;
+    if (requirement < narrowest || scoring < NARROWEST) return Number.POSITIVE_INFINITY;
     return lengths.reduce(
       (sum, item) =>
         sum +
@@ -139,6 +148,8 @@ function requirementShare(
 interface Paragraph {
   readonly length: number;
   readonly beside: number;
+  /** The longest word of a Latin script, which is not to be broken. */
+  readonly word: number;
   readonly leading: number;
 }
 
@@ -157,6 +168,7 @@ function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths
       return {
         length: width * own + (index === 0 ? (more.length ?? 0) : 0),
         beside: more.beside ?? 0,
+        word: language === "en" ? longestWord(text, measurer) * own : 0,
         leading: own * (language === "en" ? theme.leading.latin : theme.leading.chinese),
       };
     });
@@ -169,11 +181,18 @@ function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths
     ],
     scoring: item.scoring.entries.flatMap(({ text, lead, amount }) =>
       lengths(text, size.body, size.second, {
-        beside: lead === undefined ? 0 : theme.column.level,
-        length: amount === undefined ? 0 : BLANK_LENGTH,
+        beside: (lead === undefined ? 0 : theme.column.level) + (amount === undefined ? 0 : BLANK_LENGTH),
       }),
     ),
   };
+}
+
+function longestWord(text: string, measurer: Typesetter["measurer"]): number {
+  const words = text.split(/[\s/-]+/u);
+  return Math.max(
+    0,
+    ...words.map((word) => widthOf(measurer.shape(word, { language: "en", weight: "regular" }))),
+  );
 }
 
 /** About what a place to write on adds to a line. */

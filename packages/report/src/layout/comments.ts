@@ -1,3 +1,4 @@
+import type { Language } from "@scorecard/model";
 import { LABELS } from "../compose/labels.ts";
 import type { SheetEntries, SheetForm } from "../compose/sheet.ts";
 import { combine, parenthesis, type Speaker, sayLabel, type Wording, type Words } from "../compose/words.ts";
@@ -6,7 +7,7 @@ import { LABEL_WIDTH, leftLabel } from "./label-cell.ts";
 import type { Box, Rule } from "./page.ts";
 import { TABLE_GAP } from "./section-table.ts";
 import type { SpanLabel, Strip, TableForm } from "./strip.ts";
-import { type BlockLine, setWords, stack, type Typesetter } from "./text-block.ts";
+import { type BlockLine, setWords, stack, type Typesetter, widthOf } from "./text-block.ts";
 
 /** The height of a line to write on. */
 const WRITING_LINE = 21;
@@ -36,7 +37,7 @@ export function commentStrips(
   ];
   return cells.flatMap((cell, index) => {
     const label = leftLabel(
-      cell.required ? withRequired(cell.label, speaker) : cell.label,
+      cell.required ? withRequired(cell.label, speaker, setter) : cell.label,
       undefined,
       setter,
     );
@@ -44,12 +45,17 @@ export function commentStrips(
   });
 }
 
-/** `改进计划（必填）` */
-function withRequired(name: Words, speaker: Speaker): Words {
+/** `改进计划（必填）`, on two lines where one is too short. */
+function withRequired(name: Words, speaker: Speaker, { measurer, theme }: Typesetter): Words {
+  const fits = (text: string, language: Language) =>
+    widthOf(measurer.shape(text, { language, weight: "bold" })) * theme.size.label < LABEL_WIDTH - 6;
   return combine(
     [name, sayLabel(LABELS.required, speaker)],
     speaker,
-    ([text = "", required = ""], language) => `${text}${parenthesis(required, language)}`,
+    ([text = "", required = ""], language) => {
+      const remark = parenthesis(required, language);
+      return language === "en" || fits(text + remark, language) ? text + remark : `${text}\n${remark}`;
+    },
   );
 }
 

@@ -85,7 +85,7 @@ function figureIn(
 }
 
 /** What stays free beside a figure. */
-const BESIDE = 4;
+const BESIDE = 5;
 
 /** The figures of a row have one size: the widest of them fits its column. */
 function sizeFor(

@@ -1,7 +1,7 @@
 import type { ItemForm, ScoringEntry } from "../compose/sheet.ts";
 import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
-import type { Column, TableColumns } from "./columns.ts";
+import { type Column, type TableColumns, TICK_WIDTH } from "./columns.ts";
 import type { Mark, TextLine } from "./page.ts";
 import {
   type BlockLine,
@@ -16,8 +16,6 @@ import {
 
 /** Air above and below the text of a scoring entry. */
 export const ENTRY_AIR = 1.2;
-/** What the tick of the matched entry takes at the right of the points. */
-export const TICK_WIDTH = 9;
 /** How far entries stand in that belong to the line above them. */
 const INDENT = 8;
 /** The side of a box to tick, and what it takes with the space behind it. */

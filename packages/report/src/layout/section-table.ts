@@ -1,13 +1,12 @@
 import { rowsKey } from "../compose/item-entries.ts";
 import type { GroupForm, MatchedEntries, SectionForm, SheetEntries, SheetForm } from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
-import { contentWidth, scoreColumns, type TableColumns, tableColumns } from "./columns.ts";
+import { contentWidth, scoreColumns, type TableColumns, TICK_WIDTH, tableColumns } from "./columns.ts";
 import { bandLabel, cellLabel } from "./labels-at-edge.ts";
 import type { EntryPlace } from "./ladder.ts";
 import type { Box, Fill, Mark, PlacedBox, TextLine } from "./page.ts";
 import { layOutRow, type RowContext, type RowForm } from "./row.ts";
 import { scoreBox } from "./score-cells.ts";
-import { TICK_WIDTH } from "./scoring-cell.ts";
 import type { SpanLabel, Strip, TableForm } from "./strip.ts";
 import { type HeadWords, layOutHead } from "./table-head.ts";
 import { baselineIn, heightOf, setLine, setWords, stack, type Typesetter } from "./text-block.ts";

@@ -19,7 +19,7 @@ import {
   type NumberNode,
 } from "./node.ts";
 import { asWanted, divided, multiplied, unified, unitText } from "./units-meet.ts";
-import { type Wording, worded, wordedCall } from "./wording.ts";
+import { printedWords, type Wording, worded, wordedCall } from "./wording.ts";
 
 /*
  * How parts become a whole: each of these checks the types of its parts, reports what does not fit, and gives the
@@ -112,11 +112,20 @@ function product(
     second.constant &&
     (op === "multiply" ? first.constant.mul(second.constant) : first.constant.div(second.constant));
   const value: Expression = { op, of: [first.value, second.value] };
+  if (op === "divide") DIVISORS.set(second.value, right);
   const timesHundred =
     left.timesHundred === true ||
     (op === "multiply" && (right.timesHundred === true || [left, right].some(isHundred)));
   const words = wordsOf(op, left, right);
   return { kind: "number", ...span, ...type, value, words, constant, timesHundred };
+}
+
+/** Where each divisor stands: whether it can be 0 is known when the whole expression is. */
+const DIVISORS = new WeakMap<Expression, NumberNode>();
+
+/** The part of an expression that was read as a divisor. */
+export function divisorNode(expression: Expression): NumberNode | undefined {
+  return DIVISORS.get(expression);
 }
 
 function isHundred({ bare, constant }: NumberNode): boolean {
@@ -286,11 +295,22 @@ export function timeBetween(
   const first = asDate(from, context);
   const second = asDate(to, context);
   if (first === undefined || second === undefined) return undefined;
+  if (areSwapped(first.value, second.value)) {
+    const params = { from: printedWords(first.words, context), to: printedWords(second.words, context) };
+    context.problem("dates-swapped", params, call);
+  }
   const { unit, scale } = SPANS[op];
   const words = worded([first.words, second.words], ([a, b], language) =>
     BETWEEN[op][language](a ?? "", b ?? ""),
   );
   return numberIn({ op, of: [first.value, second.value] }, unit, scale, words, call);
+}
+
+/** From the end of the period to its start or to a date that is told, or from a day to an earlier one. */
+function areSwapped(from: Expression, to: Expression): boolean {
+  if (from.op === "period" && from.day === "last") return to.op === "input" || to.op === "period";
+  if (from.op !== "number" || to.op !== "number") return false;
+  return exact(from.value).compare(exact(to.value)) > 0;
 }
 
 const BETWEEN = {

@@ -173,7 +173,7 @@ describe("how each kind of rule prints", () => {
   test("tally of occurrences: each time, each unit, ladders, and of some only the largest", () => {
     expect(linesOf(itemWith(ATTENDANCE, PENALTY))).toEqual([
       "按发生次数或数量扣分（最多扣 20 分）：",
-      "旷工（每次，最多 3 次） __ 次 = −2",
+      "旷工（最多 3 次） __ 次 = −2",
       "事假（每 0.5 天，不足 0.5 天不计） __ 天 = −1",
       "迟到 __ 次",
       "· 1～3 次 = −1",
@@ -192,8 +192,8 @@ describe("how each kind of rule prints", () => {
     expect(linesOf(itemWith({ ...DEDUCT, entries }, FLOOR))).toEqual([
       "没有扣分 = 10",
       "按发生次数或数量扣分（最低 0 分）：",
-      "越权报价（每次） __ 次 = −5",
-      "订单差错（每次） __ 次 = −2",
+      "越权报价 __ 次 = −5",
+      "订单差错 __ 次 = −2",
     ]);
   });
 
@@ -205,8 +205,8 @@ describe("how each kind of rule prints", () => {
     expect(linesOf(itemWith({ kind: "tally", style: "signed", base: "100", per: "each", entries }))).toEqual([
       "基准分 = 100",
       "按发生次数或数量加减：",
-      "客户表扬（每次） __ 次 = +5",
-      "差错（每次，最多 30 分） __ 次 = −10",
+      "客户表扬 __ 次 = +5",
+      "差错（最多 30 分） __ 次 = −10",
     ]);
     const bonus = { counts: "bonus", limits: [{ kind: "cap", points: "10" }] } as const;
     const added = itemWith({ kind: "tally", style: "add", base: "0", per: "once", entries }, bonus);
