@@ -11,8 +11,8 @@ const FIGURES = `
 输入 hired "入职日期" / "Hire date"，日期
 输入 moved "转岗" / "Transferred"，是否
 输入 a "甲额" / "A"，单位 万元
-输入 b "乙额" / "B"，单位 元
-输入 days "延迟天数" / "Days late"，单位 天
+输入 b "乙额" / "B"，单位 元，范围 大于 0
+输入 days "延迟天数" / "Days late"，单位 天，范围 大于 0
 输入 n "投诉数" / "Complaints"，单位 次
 输入 k "系数" / "Coefficient"，小数
 参数 quota "目标" / "Quota"，单位 万元
@@ -45,13 +45,16 @@ function written(part: Expression | Condition): string {
   }
 }
 
+const ABOUT_MARKS = new Set(["points-below-weight", "over-delivery-uncapped", "over-delivery-unstated"]);
+
 function read(rule: string): Item | undefined {
   const { item, diagnostics } = readItemText(`${FIGURES}
     指标 i "指标" / "Item" 100% {
       计量 rate "完成率" / "Rate"，单位 %
       ${rule}
     }`);
-  expect(diagnostics).toEqual([]);
+  // What these formulas give against a weight of 100% is not what they are about.
+  expect(diagnostics.filter(({ code }) => !ABOUT_MARKS.has(code))).toEqual([]);
   return item;
 }
 

@@ -24,7 +24,7 @@ const SAMPLES: readonly Sample[] = [
     kind: "bands",
     zh: `指标 i "甲" / "A" 20% {
       ${RATE_ZH}
-      封顶：30 分
+      封顶：24 分
       分档 {
         超过 120% "超额" / "Beyond"：24 分，须说明
         60%～120%：rate × 20 分
@@ -33,7 +33,7 @@ const SAMPLES: readonly Sample[] = [
     }`,
     en: `item i "甲" / "A" 20% {
       ${RATE_EN}
-      cap: 30 points
+      cap: 24 points
       bands {
         above 120% "超额" / "Beyond": 24 points, note required
         60% to 120%: rate × 20 points
@@ -41,7 +41,7 @@ const SAMPLES: readonly Sample[] = [
       }
     }`.replace("otherwise", "below 60%"),
     says: {
-      limits: [{ kind: "cap", points: "30" }],
+      limits: [{ kind: "cap", points: "24" }],
       rule: {
         kind: "bands",
         bands: [
@@ -105,7 +105,7 @@ const SAMPLES: readonly Sample[] = [
         late "迟到" / "Late" 每次：2 分，最多 3 次
         leave "事假" / "Leave" 每 0.5 天：1 分，最多 5 分，零头 进一
         absent "旷工" / "Absent" { 1～3 次：1 分；4 次以上：10% }
-        只取最大 { x "甲类" / "Class A"：3 分；y "乙类" / "Class B"：-5 分 }
+        只取最大 { x "甲类" / "Class A"：3 分；y "乙类" / "Class B"：扣 5 分 }
       }
     }`,
     en: `item i "甲" / "A" 20% {
@@ -113,7 +113,7 @@ const SAMPLES: readonly Sample[] = [
         late "迟到" / "Late" each: 2 points, at most 3 times
         leave "事假" / "Leave" each 0.5 days: 1 point, at most 5 points, partial counted
         absent "旷工" / "Absent" { 1 to 3 times: 1 point; 4 times or more: 10% }
-        only the largest { x "甲类" / "Class A": 3 points; y "乙类" / "Class B": -5 points }
+        only the largest { x "甲类" / "Class A": 3 points; y "乙类" / "Class B": deduct 5 points }
       }
     }`,
     says: {
@@ -277,7 +277,7 @@ const SAMPLES: readonly Sample[] = [
       ${RATE_ZH}
       公式 {
         当 月数(hired, 期末) < 3：20 分
-        月度：rate × 20
+        月度：min(20 分, rate × 20)
         其他：min(20, rate × 25)
       }
     }`,
@@ -286,7 +286,7 @@ const SAMPLES: readonly Sample[] = [
       ${RATE_EN}
       formula {
         when months-between(hired, period-end) < 3: 20 points
-        monthly: rate * 20
+        monthly: min(20 points, rate * 20)
         otherwise: min(20, rate * 25)
       }
     }`,
@@ -321,14 +321,14 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     kind: "figures besides the measure",
-    zh: `外部数据 company "公司系数" / "Company"，小数，范围 0～2，来源 "财务部" / "Finance"
+    zh: `外部数据 company "公司系数" / "Company"，小数，范围 0～1，来源 "财务部" / "Finance"
     参数 quota "目标" / "Quota"，单位 万元：5000000 元
     指标 i "甲" / "A" 20% {
       输入 moved "转岗" / "Transferred"，是否
       输入 done "完成数" / "Done"，单位 件，来源 "系统" / "System"
       公式：当(moved, 10, 20) × company
     }`,
-    en: `outside company "公司系数" / "Company", decimal, range 0 to 2, source "财务部" / "Finance"
+    en: `outside company "公司系数" / "Company", decimal, range 0 to 1, source "财务部" / "Finance"
     parameter quota "目标" / "Quota", unit wan-yuan: 5000000 yuan
     item i "甲" / "A" 20% {
       input moved "转岗" / "Transferred", yes-no

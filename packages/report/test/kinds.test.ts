@@ -118,11 +118,25 @@ describe("on a filled sheet", () => {
     ]);
   });
 
-  test("the rows that were added are there and no empty ones, with their share of the points", () => {
+  test("the rows that were added are there and no empty ones, scored as their prototype is", () => {
     expect(all).toContain("11 月 30 日前全部经销商");
-    expect(lines).toContain("0～60 分");
-    expect(lines).toContain("0～40 分");
-    expect(lines).not.toContain("0～100 分");
+    expect(lines.filter((line) => line === "0～100 分")).toHaveLength(2);
+    expect(lines).toEqual(expect.arrayContaining(["60%", "54", "40%", "33"]));
+  });
+
+  test("rows are numbered on where they come last, else within a number of their own", () => {
+    const [first, ...rest] = SHEET.sections;
+    const own = SHEET.sections.at(-1);
+    if (first === undefined || own === undefined) throw new Error("the sheet has sections");
+    const before = { ...own, groups: [...own.groups, ...first.groups] };
+    const ordersIn = (template: Template) =>
+      laidOut(template, BLANK, ["zh-Hans"], fonts)
+        .flatMap(linesOf)
+        .filter(({ x, text: order }) => x < 90 && /^\d\.\d$/u.test(order))
+        .map((line) => line.text);
+    expect(ordersIn(SHEET)).toEqual([]);
+    const orders = ordersIn({ ...SHEET, sections: [first, ...rest.slice(0, -1), before] });
+    expect(orders).toEqual(["1.1", "1.2", "1.3", "1.4", "1.5"]);
   });
 
   test("remarks on items and on rows are printed", () => {

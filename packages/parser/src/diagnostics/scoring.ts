@@ -558,6 +558,24 @@ export const SCORING = {
       en: "This anchor has no value. Write, such as: 80%: 10 points.",
     },
   },
+  "rater-misspelt": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有叫“{name}”的评分人。是不是“{meant}”？",
+      "zh-Hant": "沒有叫「{name}」的評分人。是不是「{meant}」？",
+      en: "No rater is called “{name}”. Did you mean “{meant}”?",
+    },
+  },
+  "result-without-part-rater": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "这里只由{raters}评分，而结果取自{result}，得不出结果。请在这里加上取用的评分人，或把“结果”写成这些人各占的百分比，或写“商定”。",
+      "zh-Hant":
+        "這裡只由{raters}評分，而結果取自{result}，得不出結果。請在這裡加上取用的評分人，或把「結果」寫成這些人各佔的百分比，或寫「商定」。",
+      en: "Only {raters} score this, but the result goes by {result}, so there is none. Add a rater that the result goes by, or give these raters percentages in the result, or write: result: agreed.",
+    },
+  },
   "month-unknown": {
     severity: "error",
     message: {

@@ -104,6 +104,30 @@ export const SHAPE = {
       en: "A closing brace } is missing around line {line}. Add it here.",
     },
   },
+  "block-not-opened": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这一行末尾少了左大括号 {。请补上。",
+      "zh-Hant": "這一行末尾少了左大括號 {。請補上。",
+      en: "This line lacks an opening brace { at its end. Add it.",
+    },
+  },
+  "parenthesis-for-brace": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这里的“{mark}”应为大括号 {。",
+      "zh-Hant": "這裡的「{mark}」應為大括號 {。",
+      en: "“{mark}” should be an opening brace { here.",
+    },
+  },
+  "block-without-head": {
+    severity: "error",
+    message: {
+      "zh-Hans": "从这里到第 {last} 行的右大括号，前面少了以 { 结尾的一行，看不出属于什么。请补上那一行。",
+      "zh-Hant": "從這裡到第 {last} 行的右大括號，前面少了以 { 結尾的一行，看不出屬於什麼。請補上那一行。",
+      en: "What stands from here to the closing brace in line {last} lacks the line before it that ends in {, so it is not clear what it belongs to. Add that line.",
+    },
+  },
   "brace-too-many": {
     severity: "error",
     message: {

@@ -1,4 +1,12 @@
-import type { CompleteText, Diagnostic, Language, Location, RelatedPlace } from "@scorecard/model";
+import {
+  type CompleteText,
+  type Diagnostic,
+  type Language,
+  type LocalizedText,
+  type Location,
+  type RelatedPlace,
+  wordings,
+} from "@scorecard/model";
 import { type ParamsOf, type ParserCode, report } from "../diagnostics.ts";
 import type { ParsedFile } from "../syntax/parse.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
@@ -25,9 +33,26 @@ export interface Context {
   brokenWithin(span: Span): boolean;
   /** How many errors there are so far: a check of a whole says nothing where a part of it is missing. */
   errorCount(): number;
+  /** Notes a name whose declaration is wrong, so that it is declared nowhere. */
+  declareBroken(key: string, name?: LocalizedText): void;
+  /**
+   * Whether a name is not found because its declaration is wrong: that has been said. It counts as an error all the
+   * same, for what is read here is not what was meant.
+   */
+  followsFromBroken(name: string): boolean;
   /** Notes a default that the author did not write, for `check --show-defaults`. */
   applied(subject: CompleteText, value: CompleteText, span?: Span): void;
 }
+
+/** What seems to be missing where a line with an opening brace is: all that stands below it is left out. */
+const FROM_LOST_LINES: ReadonlySet<ParserCode> = new Set<ParserCode>([
+  ...["rule-missing", "rule-empty", "measure-unused", "section-empty", "group-empty", "weight-missing"],
+  ...["section-weight-sum", "group-weight-sum", "section-points-sum", "group-weight-unstated"],
+  ...["sheet-weight-sum", "sheet-points-sum", "sheet-points-unstated", "sheet-without-section"],
+  ...["result-unstated", "signers-missing", "employee-does-not-sign", "grades-empty", "tally-without-entries"],
+  ...["veto-target-unknown", "reference-unknown", "reference-none", "cap-never-reached", "floor-never-reached"],
+  ...["grade-gap", "grade-outside-range", "pass-mark-out-of-range", "outcome-missing"],
+] as ParserCode[]);
 
 /** A context that collects into lists. */
 export interface CollectingContext extends Context {
@@ -42,6 +67,12 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
   const { lines } = parsed;
   const broken = parsed.diagnostics.flatMap(({ location }) => location?.start ?? []);
   const brokenLines = new Set(broken.map(({ line }) => line));
+  const brokenNames = new Set<string>();
+  const isOnBrokenLine = (name: string) => {
+    const written = parsed.file.text.split(/\r\n|\n|\r/);
+    return [...brokenLines].some((line) => written[line - 1]?.includes(name));
+  };
+  const lost = parsed.diagnostics.some(({ code }) => code === "block-without-head");
   let errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return {
     chinese,
@@ -52,11 +83,18 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
     errorCount: () => errors,
     problem(code, params, span, related = []) {
       const location = lines.location(span);
-      // A line whose marks are broken has its message already; what else seems wrong there follows from it.
-      if (brokenLines.has(location.start.line)) return;
       const diagnostic = report(code, params, { location, related });
       if (diagnostic.severity === "error") errors += 1;
-      diagnostics.push(diagnostic);
+      // A line whose marks are broken has its message already; what else seems wrong there follows from it.
+      if (!brokenLines.has(location.start.line)) diagnostics.push(diagnostic);
+    },
+    declareBroken(key, name = {}) {
+      for (const wording of [key, ...wordings(name)]) brokenNames.add(wording);
+    },
+    followsFromBroken(name) {
+      const follows = brokenNames.has(name) || (name !== "" && isOnBrokenLine(name));
+      if (follows) errors += 1;
+      return follows;
     },
     applied(subject, value, span) {
       defaults.push({ subject, value, ...(span && { location: lines.location(span) }) });

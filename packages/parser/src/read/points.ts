@@ -109,8 +109,9 @@ export function takeRange(
   const second = pieces.left.some(isRangeMark) ? takeUpper(pieces) : undefined;
   const takesAway = first.worded && first.sign === -1;
   const low = signedPoints(withUnitOf(first, second), fullMarks, context);
+  if (low === undefined) return undefined;
   const high = second && signedPoints(takesAway ? { ...second, sign: -1 } : second, fullMarks, context);
-  if (low === undefined || (second && high === undefined)) return undefined;
+  if (second && high === undefined) return undefined;
   const span = { start: first.quantity.start, end: (second ?? first).quantity.end };
   if (high === undefined) return { ...span, low: exact(low.points), high: undefined };
   const [from, to] = takesAway ? [high, low] : [low, high];

@@ -98,6 +98,7 @@ export function reportUnknownName(
   span: Span,
   context: Context,
 ): void {
+  if (context.followsFromBroken(word)) return;
   const meant = suggest(
     word,
     known.flatMap(({ key, name }) => [key, ...wordings(name)]),

@@ -2,6 +2,7 @@ import { suggest } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
+import { extraIn } from "../sheet/extras.ts";
 import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { Block, Statement } from "../syntax/syntax-tree.ts";
 import { attributesSaid, mergedStatement } from "./merge-heads.ts";
@@ -191,11 +192,14 @@ function withAdded(
   merging: Merging,
 ): readonly Statement[] {
   const { container, context, changed } = merging;
-  const placed = container !== "scorecard" || !(subject === "group" || isItem(subject));
+  const isExtra = extraIn(change) !== undefined;
+  const placed = container !== "scorecard" || isExtra || !(subject === "group" || isItem(subject));
   const isNew = names.printed.length > 0 || subject === "sign";
   if (isNew && placed) {
     changed.add(change);
-    return [...statements, change];
+    // Bonuses and penalties of a sheet stay together, so that they make one section.
+    const at = isExtra ? statements.findLastIndex((statement) => extraIn(statement) !== undefined) : -1;
+    return at < 0 ? [...statements, change] : statements.toSpliced(at + 1, 0, change);
   }
   const name = names.key ?? names.printed[0] ?? keywordText(subject)["zh-Hans"];
   const known = statementsWithin(statements, container)

@@ -115,7 +115,8 @@ const ASCII = /^[A-Za-z_]/;
 function keyIn([term, next]: readonly Term[], subject: Keyword): Term | undefined {
   if (term?.type === "name") return term;
   if (term?.type !== "word") return undefined;
-  if (subject === "sign" && term.keywords.length > 0) return term;
+  // A signer is called by a bare Chinese word too.
+  if (subject === "sign") return term;
   if (!ASCII.test(term.word)) return undefined;
   return term.keywords.length === 0 || next?.type === "text" ? term : undefined;
 }
@@ -145,9 +146,15 @@ function wordsIn(first: readonly Term[], others: readonly Phrase[]): string {
 export function signerNames(terms: readonly Term[]): Names {
   const printed = terms.flatMap((term) => (term.type === "text" ? printedNames(term) : []));
   const words = terms.flatMap((term) => (term.type === "word" || term.type === "name" ? [wordOf(term)] : []));
-  const known = [...words, ...printed].flatMap(keywordsOf).find((keyword) => KNOWN_SIGNERS.has(keyword));
-  const key = known ?? words[0];
+  const known = signerIn(words) ?? printed.flatMap((name) => signerIn([name]) ?? [])[0];
+  const key = known ?? (words.length > 0 ? words.join("") : undefined);
   return { ...(key !== undefined && { key }), printed };
+}
+
+/** The known signer that all of some words are: 员工本人 is the employee, 上级单位 nobody known. */
+function signerIn(words: readonly string[]): Keyword | undefined {
+  const [first, ...others] = words.map(keywordsOf);
+  return first?.find((word) => KNOWN_SIGNERS.has(word) && others.every((own) => own.includes(word)));
 }
 
 const KNOWN_SIGNERS: ReadonlySet<Keyword> = new Set<Keyword>(["employee", "assessor", "supervisor"]);

@@ -3,12 +3,13 @@ import { takeCondition } from "../read/condition.ts";
 import { readFormula } from "../read/formula.ts";
 import { joinQuantities, takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
+import { closedInterval, intersection, intervalOf, type Stretch, stretchOf, without } from "../read/number-line.ts";
 import { withinInterval } from "../read/reach.ts";
 import { type Scope, withMeasure } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 import { checkBands, type WrittenBand } from "./band-checks.ts";
-import { reachOfAny, reachOfFormula } from "./formula-reach.ts";
+import { reachOfAny, reachOfFormula, UNKNOWN_REACH } from "./formula-reach.ts";
 import { hasLines, measureFor } from "./needs.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
@@ -29,12 +30,31 @@ function reachOfBands({ bands, measure }: Bands, fullMarks: Rational, scope: Sco
   const fixed = reachOf(bands.flatMap((band) => ("points" in band ? [band.points] : [])));
   if (bands.every((band) => "points" in band)) return fixed;
   const within = withMeasure(scope, measure);
-  const formulas = bands.flatMap((band) =>
-    "formula" in band
-      ? [reachOfFormula(band.formula.value, fullMarks, inBand(within, measure, band.when))]
-      : [],
-  );
+  const formulas = bands.flatMap((band, index) => {
+    if (!("formula" in band)) return [];
+    const { value } = band.formula;
+    const held = heldBy(band, bands.slice(0, index), measure);
+    if (held === undefined) return [UNKNOWN_REACH];
+    return held.map((values) => reachOfFormula(value, fullMarks, inBand(within, measure, values)));
+  });
   return reachOfAny(bands.some((band) => "points" in band) ? [fixed, ...formulas] : formulas);
+}
+
+/** The values that a band gets: those before it take theirs. `undefined` where bounds are parameters. */
+function heldBy(
+  { when }: Band,
+  earlier: readonly Band[],
+  { whole, domain }: Measure,
+): readonly Interval[] | undefined {
+  const own = [when, domain].map(closedInterval);
+  const taken = earlier.map((band) => closedInterval(band.when));
+  const [first, second] = own.map((interval) => interval && stretchOf(interval, whole));
+  if (first === undefined || second === undefined || taken.includes(undefined)) return undefined;
+  const common = intersection(first, second);
+  return taken
+    .filter((interval) => interval !== undefined)
+    .reduce<readonly Stretch[]>((left, interval) => without(left, stretchOf(interval, whole)), common ? [common] : [])
+    .map((stretch) => intervalOf(stretch, whole));
 }
 
 function inBand(scope: Scope, { key, name }: Measure, when: Interval): Scope {

@@ -3,6 +3,9 @@ import { type End, namesTwice, rangeOf } from "../read/reach.ts";
 import type { Scope } from "../read/scope.ts";
 import type { Extreme, Reach } from "./room.ts";
 
+/** What a rule can give of which nothing is known beforehand. */
+export const UNKNOWN_REACH: Reach = { best: undefined, low: "unknown", high: "unknown" };
+
 /** What a formula can give. Where only too wide a range is found, nothing is said that may be wrong. */
 export function reachOfFormula(expression: Expression, fullMarks: Rational, scope: Scope): Reach {
   const { low, high } = rangeOf(expression, scope);

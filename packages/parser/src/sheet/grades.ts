@@ -55,6 +55,7 @@ export function readGrades(
   const head = takeApart(statement.head, statement, context);
   head.keyword("grades");
   head.finish();
+  const before = context.errorCount();
   const read = lines.map((line) => readGrade(line, fullMarks, context));
   const placed = read.filter((grade) => grade !== undefined);
   const grades = withUniqueKeys(
@@ -63,7 +64,7 @@ export function readGrades(
   );
   if (placed.length === lines.length && !context.brokenWithin(statement)) {
     if (reach) checkLadder(placed, intervalOfReach(reach), headSpan(statement), context);
-    checkCoefficients(placed, context);
+    if (context.errorCount() === before) checkCoefficients(placed, context);
   }
   return grades;
 }
@@ -84,6 +85,7 @@ function readGrade(line: Statement, fullMarks: Rational, context: Context): Plac
     scope: NOTHING_NAMED,
   });
   if (condition === undefined) {
+    context.declareBroken(key, name);
     if (before === pieces.left.length)
       context.problem("grade-without-condition", { grade: key }, headSpan(line));
     return undefined;
@@ -121,9 +123,11 @@ function readConsequences(
   const phrases = [line.value ?? [], ...lines.map(({ head, value }) => [...head, ...(value ?? [])])].flat();
   const pieces = takeApart(phrases, line, context);
   const needsNote = pieces.keyword("noteRequired") !== undefined;
+  const before = context.errorCount();
   const coefficient = takeCoefficient(pieces, context);
   const decision = takeDecision(pieces, context);
-  pieces.finish();
+  // What is left may be what was meant there.
+  if (context.errorCount() === before) pieces.finish();
   return {
     ...(coefficient !== undefined && { coefficient }),
     ...(decision && { decision }),

@@ -19,6 +19,15 @@ const NOTHING = openScope([]);
 
 /** `输入 hired "入职日期" / "Hire date"，日期`, `外部数据 …，来源 "财务部"`, `参数 quota "…"，单位 万元：100 万元` */
 export function readInput(statement: Statement, keyword: InputKeyword, context: Context): Input | undefined {
+  const before = context.errorCount();
+  const input = readFigure(statement, keyword, context);
+  if (context.errorCount() === before) return input;
+  // With its unit or range wrong, everything that names it would seem wrong.
+  if (input) context.declareBroken(input.key, input.name);
+  return undefined;
+}
+
+function readFigure(statement: Statement, keyword: InputKeyword, context: Context): Input | undefined {
   const head = takeApart(statement.head, statement, context);
   const value = takeApart(statement.value ?? [], statement, context);
   head.keyword(keyword);
@@ -28,6 +37,7 @@ export function readInput(statement: Statement, keyword: InputKeyword, context: 
   const name = head.text();
   if (name === undefined) {
     context.problem("name-missing", {}, headSpan(statement));
+    context.declareBroken(head.name()?.name ?? "");
     return undefined;
   }
   const type = head.keyword("date", "yesNo");
@@ -69,10 +79,10 @@ function withGiven(
   amount: Quantity | undefined,
   statement: Statement,
   context: Context,
-): Input | undefined {
+): Input {
   if (input.value.type !== "number") {
     context.problem("parameter-no-number", { name: input.name }, headSpan(statement));
-    return undefined;
+    return input;
   }
   if (amount === undefined) return input;
   const from = amount.unit && unitWritten(amount.unit, context);
@@ -81,7 +91,7 @@ function withGiven(
   if (given === undefined) {
     const params = { unit: amount.unit?.word ?? "", expected: unit?.name ?? NO_UNIT };
     context.problem("unit-mismatch", params, amount);
-    return undefined;
+    return input;
   }
   return { ...input, value: { ...input.value, ...(unit && { unit }) }, given: formatExact(given) };
 }

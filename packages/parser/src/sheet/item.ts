@@ -25,6 +25,7 @@ import { checkedLimits, fullMarksOf, maximumOf } from "./item-limits.ts";
 import { readMeasure } from "./measure.ts";
 import { type NamedHead, readNamedHead, shareOf, writtenWeight } from "./named-head.ts";
 import { readNotApplicable } from "./not-applicable.ts";
+import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readTarget } from "./target.ts";
 
 /** An item with the place where it stands in the sheet, and its lines 一票否决, which are read with the whole sheet. */
@@ -44,6 +45,8 @@ export interface ItemFrame {
   readonly notApplicable?: NotApplicable | undefined;
   /** Whether the section limits what bonuses add, and what penalties take. */
   readonly limited?: { readonly above: boolean; readonly below: boolean } | undefined;
+  /** Who scores what the item stands in; absent in a library, which knows no raters. */
+  readonly raters?: PartRaters;
   /** What formulas and bounds can name. */
   readonly scope: Scope;
 }
@@ -57,6 +60,7 @@ const ZERO = exact("0");
 /** The lines that an item consists of. */
 export const ITEM_LINES = {
   once: [
+    "raters",
     "requirement",
     "measure",
     "target",
@@ -81,12 +85,12 @@ export function readItem(
   if (keyword !== "item") {
     const written = writtenWeight(head, parts, context);
     if (written) context.problem("extra-with-weight", { name: head.name }, written);
-    return readBody({ statement, parts, head, counts: keyword, weight: ZERO, frame }, context);
+    return readWhole({ statement, parts, head, counts: keyword, weight: ZERO, frame }, context);
   }
   const written = writtenWeight(head, parts, context);
   const weight = written && shareOf(written, frame.sectionMarks);
   if (weight === undefined) context.problem("weight-missing", { name: head.name }, headSpan(statement));
-  return readBody(
+  return readWhole(
     { statement, parts, head, counts: undefined, weight: weight ?? ONE, stated: weight, frame },
     context,
   );
@@ -101,11 +105,11 @@ export function readLibraryItem(
   context: Context,
 ): PlacedItem | undefined {
   const head = readNamedHead(keyword, statement, context);
-  const parts = sortParts(statement, keyword, context);
+  const parts = sortParts(statement, keyword, context, LIBRARY_LINES);
   if (head.weight ?? parts.one("weight")) context.problem("weight-in-library", {}, headSpan(statement));
   const frame = { sectionMarks: fullMarks, weighted: false, scope };
   const counts = keyword === "item" ? undefined : keyword;
-  return readBody({ statement, parts, head, counts, weight: counts ? ZERO : ONE, frame }, context);
+  return readWhole({ statement, parts, head, counts, weight: counts ? ZERO : ONE, frame }, context);
 }
 
 /** What every row of 自定指标 is: an item without weight, out of the section's full marks. Its lines are sorted already. */
@@ -122,8 +126,17 @@ export function readPrototype(
 /** The scope of a library: there are no inputs, and any period may be meant. */
 export const LIBRARY_SCOPE: Scope = openScope(["month", "quarter", "half-year", "year"]);
 
-function sortParts(statement: Statement, owner: ItemKeyword, context: Context): SortedStatements {
-  const { once, many } = ITEM_LINES;
+const LIBRARY_LINES = {
+  once: ITEM_LINES.once.filter((keyword) => keyword !== "raters"),
+  many: ITEM_LINES.many,
+};
+
+function sortParts(
+  statement: Statement,
+  owner: ItemKeyword,
+  context: Context,
+  { once, many }: Pick<BlockContent, "once" | "many"> = ITEM_LINES,
+): SortedStatements {
   return sortStatements(
     statement.block?.statements ?? [],
     { owner, once: [...once, "weight"], many },
@@ -143,6 +156,13 @@ interface OpenItem {
   readonly frame: ItemFrame;
 }
 
+/** An item, or the note that there is one of its name which cannot be read. */
+function readWhole(open: OpenItem, context: Context): PlacedItem | undefined {
+  const placed = readBody(open, context);
+  if (placed === undefined) context.declareBroken(open.head.key, open.head.name);
+  return placed;
+}
+
 function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
   const { statement, parts, head, counts, weight, frame } = open;
   const { key, name } = head;
@@ -153,6 +173,7 @@ function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
       ? frame.sectionMarks
       : frame.sectionMarks.mul(weight);
   const texts = readTexts(parts, context);
+  const raters = frame.raters && readPartRaters(parts.one("raters"), name, frame.raters, context);
   const policy = readPolicy(open, context);
   const figures = readFigures(open, context);
   if (figures === undefined) return undefined;
@@ -189,6 +210,7 @@ function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
       ...(counts && { counts }),
       weight: formatExact(weight),
       fullMarks: formatExact(fullMarksOf(rule, fullMarks, counts)),
+      ...(raters?.own && { raters: raters.own }),
       ...texts,
       ...(target && { target: target.text }),
       ...(inputs.length > 0 && { inputs }),

@@ -59,7 +59,7 @@ function checkName(
   span: { readonly start: number; readonly end: number },
   context: Context,
 ): void {
-  if (parameters.some(({ key }) => key === name)) return;
+  if (parameters.some(({ key }) => key === name) || context.followsFromBroken(name)) return;
   const meant = nearestName(name, parameters);
   if (meant !== undefined) context.problem("placeholder-misspelt", { name, meant }, span);
   else if (parameters.length === 0) context.problem("placeholder-without-parameters", { name }, span);

@@ -4,8 +4,9 @@ import type { Context } from "../read/context.ts";
 import { type Piece, type Pieces, takeApart } from "../read/pieces.ts";
 import { headSpan } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
-import { keywordText } from "../syntax/lexicon.ts";
-import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
+import { keywordText, spellingsOf } from "../syntax/lexicon.ts";
+import type { Phrase, Statement, WordTerm } from "../syntax/syntax-tree.ts";
+import { takeOwnHanRun, textOfRun } from "./han-words.ts";
 
 /** What the sheet calls one rater: one column, or several columns of equals, 「同级 3 人」. */
 export interface RaterGroup {
@@ -49,15 +50,16 @@ function readRater(phrase: Phrase, context: Context): RaterGroup | undefined {
   const pieces = takeApart([phrase], phrase, context);
   const count = takeCount(pieces, context);
   if (count === undefined) return undefined;
-  const known = pieces.keyword("self", "supervisor", "peer");
-  const own = known === undefined ? pieces.name() : undefined;
-  const name = pieces.text();
+  const run = takeOwnHanRun(pieces.left);
+  const known = run ? undefined : pieces.keyword("self", "supervisor", "peer");
+  const own = known === undefined ? (run ?? ownName(pieces)) : undefined;
+  const name = pieces.text() ?? (run && textOfRun(run, context));
   if (known) {
     pieces.finish();
     return groupOf(known, name ?? (known === "peer" && count > 1 ? ONE_PEER : KNOWN_RATERS[known]), count);
   }
-  if (own?.name === "result") {
-    context.problem("rater-named-result", {}, own.span);
+  if (own?.word === "result") {
+    context.problem("rater-named-result", {}, own);
     return undefined;
   }
   if (name === undefined) {
@@ -65,7 +67,12 @@ function readRater(phrase: Phrase, context: Context): RaterGroup | undefined {
     return undefined;
   }
   pieces.finish();
-  return groupOf(own?.name ?? firstText(name), name, count);
+  return groupOf(own?.word ?? firstText(name), name, count);
+}
+
+function ownName(pieces: Pieces) {
+  const written = pieces.name();
+  return written && { word: written.name, ...written.span };
 }
 
 /** `3 人`: how many columns; one unless it is said. */
@@ -105,13 +112,18 @@ export function takeRaters(pieces: Piece[], groups: readonly RaterGroup[]): Rate
       return group;
     }
   }
-  return undefined;
+  const run = takeOwnHanRun([...pieces]);
+  const group = run && [...groups, ...single].find(({ key, name }) => isCalled(run, key, name));
+  if (group) takeOwnHanRun(pieces);
+  return group;
 }
+
+const TAKE = spellingsOf("take");
 
 function refersTo(piece: Piece, { key, name }: Pick<RaterGroup, "key" | "name">): boolean {
   switch (piece.type) {
     case "word":
-      return piece.word === key || piece.keywords.some((keyword) => keyword === key);
+      return isCalled(piece, key, name) || piece.keywords.some((keyword) => keyword === key);
     case "name":
       return piece.name === key || wordings(name).includes(piece.name);
     case "text":
@@ -119,6 +131,12 @@ function refersTo(piece: Piece, { key, name }: Pick<RaterGroup, "key" | "name">)
     default:
       return false;
   }
+}
+
+/** 队长, and 取队长 written as one. */
+function isCalled({ word }: Pick<WordTerm, "word">, key: string, name: LocalizedText): boolean {
+  const names = [key, ...wordings(name)];
+  return names.some((own) => word === own || TAKE.some((take) => word === take + own));
 }
 
 /** Raters as a list for a message, in each language. */

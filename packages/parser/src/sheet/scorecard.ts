@@ -16,11 +16,13 @@ import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { CLOSING_KEYWORDS, readClosing } from "./closing.ts";
 import { readDifferences } from "./differences.ts";
+import { withSectionsOfExtras } from "./extras.ts";
 import { readGrades } from "./grades.ts";
 import { readInput } from "./inputs.ts";
 import { readMissing } from "./missing.ts";
 import { readNotApplicable } from "./not-applicable.ts";
 import { checkPlaceholders, noteOpenParameters, withGivenParameters } from "./parameters.ts";
+import { allRaters, checkPartRaters } from "./part-raters.ts";
 import { readPassMark } from "./pass-mark.ts";
 import { readPeriods } from "./periods.ts";
 import { readRaters } from "./raters.ts";
@@ -56,7 +58,8 @@ const CONTENT: BlockContent = {
 
 /** Reads a sheet; the value is usable only when the context has no errors. */
 export function readScorecard(source: SheetSource, findLibrary: FindLibrary, context: Context): Template {
-  const { id, title, span, statements } = source;
+  const { id, title, span } = source;
+  const statements = withSectionsOfExtras(source.statements);
   const parts = sortStatements(statements, CONTENT, context);
   checkSyntaxVersion(parts.one("syntax"), context);
   const periods = readPeriods(parts.one("period"), context);
@@ -64,19 +67,19 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
   checkPlaceholders(statements, inputs, context);
   const scope = withInputs(openScope(periods), inputs);
   const raters = readRaters(parts.one("raters"), context);
-  const before = context.errorCount();
+  const partRaters = allRaters(raters);
   const {
     sections,
     fullMarks,
     scope: afterSections,
   } = readSections(
     parts,
-    { span, scope, findLibrary, notApplicable: sheetNotApplicable(parts, context) },
+    { span, scope, findLibrary, notApplicable: sheetNotApplicable(parts, context), raters: partRaters },
     context,
   );
   const placed = sections.map(({ section }) => section);
-  // What follows from wrong sections would be said a second time.
-  const reach = context.errorCount() === before ? reachOfTotal(placed) : undefined;
+  // What follows from something that is wrong would be said a second time.
+  const reach = context.errorCount() === 0 ? reachOfTotal(placed) : undefined;
   const closing = readClosing(parts, fullMarks, reach, afterSections, context);
   const graded = parts.one("grades");
   const grades = graded ? readGrades(graded, fullMarks, closing.reach, context) : [];
@@ -89,6 +92,9 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
   const position = readPosition(parts.one("position"), context);
   const missing = readMissing(parts.one("missing"), context);
   const differences = readDifferences(parts.all("difference"), raters, context);
+  const columns = raters.flatMap((group) => group.raters);
+  const result = readResultRule(parts.one("result"), raters, span, scope, context);
+  checkPartRaters(partRaters, result, columns, context);
   const template = withGivenParameters({
     format: "scorecard-template",
     syntax: 1,
@@ -97,8 +103,8 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
     title,
     ...(position && { position }),
     periods,
-    raters: raters.flatMap((group) => group.raters),
-    result: readResultRule(parts.one("result"), raters, span, scope, context),
+    raters: columns,
+    result,
     ...(missing && { missing }),
     ...(differences.length > 0 && { differences }),
     rounding: readRounding(parts.one("rounding"), context),

@@ -17,6 +17,7 @@ import type { Scoring } from "./full-marks.ts";
 import { type ItemFrame, type PlacedItem, readItem } from "./item.ts";
 import { checkLibraryParameters } from "./library-parameters.ts";
 import { readNamedHead, shareOf, writtenWeight } from "./named-head.ts";
+import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readRows } from "./rows.ts";
 import { itemPlaces } from "./section-checks.ts";
 import { type FindLibrary, readUse } from "./use.ts";
@@ -30,6 +31,7 @@ export interface ContentFrame {
   /** Whether the section has a cap, a floor. */
   readonly limited: { readonly above: boolean; readonly below: boolean };
   readonly notApplicable: NotApplicable | undefined;
+  readonly raters: PartRaters;
   readonly scope: Scope;
   readonly findLibrary: FindLibrary;
 }
@@ -111,6 +113,7 @@ function itemFrame(frame: ContentFrame, scope: Scope): ItemFrame {
     weighted: frame.scoring === "weighted",
     notApplicable: frame.notApplicable,
     limited: frame.limited,
+    raters: frame.raters,
     scope,
   };
 }
@@ -148,7 +151,9 @@ function readUsed(
     collecting.scope = withPoints(collecting.scope, [itemPoints(item)]);
     const inherited = frame.notApplicable && (item.counts ? "zero" : frame.notApplicable);
     const { notApplicable = inherited } = item;
-    return { item: { ...item, ...(notApplicable && { notApplicable }) }, span, vetoes: [] };
+    const { own } = frame.raters;
+    const placed = { ...item, ...(own && { raters: own }), ...(notApplicable && { notApplicable }) };
+    return { item: placed, span, vetoes: [] };
   });
 }
 
@@ -162,13 +167,14 @@ function readGroup(
   const before = context.errorCount();
   const parts = sortStatements(
     statement.block?.statements ?? [],
-    { owner: "group", once: ["weight"], many: ["item", "bonus", "penalty", "use"] },
+    { owner: "group", once: ["weight", "raters"], many: ["item", "bonus", "penalty", "use"] },
     context,
   );
   const written = writtenWeight(head, parts, context);
   const stated = written && shareOf(written, frame.fullMarks);
-  const items = parts.inOrder.flatMap((part) =>
-    part.keyword === "weight" ? [] : readItems(part.keyword, part.statement, frame, collecting, context),
+  const raters = readPartRaters(parts.one("raters"), head.name, frame.raters, context);
+  const items = parts.inOrder.flatMap(({ keyword, statement: line }) =>
+    ITEMS.has(keyword) ? readItems(keyword, line, { ...frame, raters }, collecting, context) : [],
   );
   const total = sum(items.map(({ item }) => exact(item.weight)));
   const span = headSpan(statement);

@@ -7,6 +7,7 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { readFullMarks, readScoring, type Scoring } from "./full-marks.ts";
 import type { PlacedItem } from "./item.ts";
 import { type NamedHead, readNamedHead } from "./named-head.ts";
+import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { checkSection } from "./section-checks.ts";
 import { type LibraryVeto, type OpenVeto, readContents } from "./section-contents.ts";
 import { type SectionWeight, type SheetMarks, sectionWeight } from "./section-weight.ts";
@@ -16,6 +17,7 @@ import type { FindLibrary } from "./use.ts";
 export interface SectionFrame extends SheetMarks {
   readonly scoring: Scoring;
   readonly notApplicable: NotApplicable | undefined;
+  readonly raters: PartRaters;
   readonly scope: Scope;
   readonly findLibrary: FindLibrary;
 }
@@ -47,7 +49,8 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
     above: limits.some(({ kind: limit }) => limit === "cap"),
     below: limits.some(({ kind: limit }) => limit === "floor"),
   };
-  const contents = readContents(parts, { ...frame, scoring, fullMarks, limited }, context);
+  const raters = readPartRaters(parts.one("raters"), head.name, frame.raters, context);
+  const contents = readContents(parts, { ...frame, raters, scoring, fullMarks, limited }, context);
   const section: Section = {
     key: head.key,
     name: head.name,
@@ -58,7 +61,8 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
     groups: contents.groups.map(({ group }) => group),
     ...(limits.length > 0 && { limits: statedLimits(limits) }),
   };
-  if (context.errorCount() === before) checkSection(section, kind, contents, limits, statement, context);
+  if (context.errorCount() === before && !context.brokenWithin(statement))
+    checkSection(section, kind, contents, limits, statement, context);
   const place = { points: { of: "section", key: head.key }, name: head.name, fullMarks } as const;
   const own = parts.all("veto").map((veto) => ({ statement: veto, place }));
   return {
@@ -77,7 +81,7 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
 
 const CONTENT = {
   owner: "section",
-  once: ["weight", "scoring", "fullMarks"],
+  once: ["weight", "raters", "scoring", "fullMarks"],
   many: ["cap", "floor", "group", "item", "bonus", "penalty", "rows", "use", "veto"],
 } as const;
 

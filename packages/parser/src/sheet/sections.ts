@@ -6,6 +6,7 @@ import { headSpan, type SortedStatements } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 import { HUNDRED, readFullMarks, readScoring } from "./full-marks.ts";
+import type { PartRaters } from "./part-raters.ts";
 import { type PlacedSection, readSection } from "./section.ts";
 import { placeOfWeight } from "./section-checks.ts";
 import { isOfExtras } from "./section-weight.ts";
@@ -17,6 +18,7 @@ interface SheetFrame {
   readonly scope: Scope;
   readonly findLibrary: FindLibrary;
   readonly notApplicable: NotApplicable | undefined;
+  readonly raters: PartRaters;
 }
 
 /** All sections of a sheet, and what they are out of together. */
@@ -45,7 +47,8 @@ export function readSections(parts: SortedStatements, sheet: SheetFrame, context
   }
   noteFullMarks(sections, stated, context);
   const fullMarks = sum(sections.map(({ section }) => exact(section.weight).mul(exact(section.fullMarks))));
-  if (context.errorCount() === before && sections.length > 0) {
+  const isBroken = statements.some((statement) => context.brokenWithin(statement));
+  if (context.errorCount() === before && !isBroken && sections.length > 0) {
     const place = headSpan(parts.one("fullMarks") ?? statements[0] ?? { head: [], ...sheet.span });
     checkTotal(sections, fullMarks, stated, stated ? place : sheet.span, context);
     checkKeys(sections, context);

@@ -1,11 +1,12 @@
 import { firstText, LANGUAGES, type LocalizedText, type Signer, wordings } from "@scorecard/model";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { takeApart } from "../read/pieces.ts";
+import { type Pieces, takeApart } from "../read/pieces.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import { type Keyed, withUniqueKeys } from "../read/unique-keys.ts";
 import { keywordsOf, keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
+import { keywordOfRun, takeOwnHanRun, textOfRun } from "./han-words.ts";
 
 /** The signers that need no role of their own. */
 const KNOWN_SIGNERS = {
@@ -15,6 +16,8 @@ const KNOWN_SIGNERS = {
 } as const;
 
 type KnownSigner = keyof typeof KNOWN_SIGNERS;
+
+const SIGNERS = ["employee", "assessor", "supervisor"] as const satisfies readonly KnownSigner[];
 
 /**
  * `签字：考核人、被考核人` or `签字 "人力资源部" / "HR"，盖章 { 声明："…" ；意见："同意"、"有异议" }`, in the order of signing. What
@@ -60,7 +63,7 @@ function signersOf(statement: Statement, context: Context): readonly WrittenSign
     if (phrases.length === 0) context.problem("signer-without-role", {}, headSpan(statement));
     return several.map((signer) => ({ signer, inList: true }));
   }
-  const one = signerFrom(head, details);
+  const one = signerFrom(head, details, context);
   if (one === undefined) context.problem("signer-without-role", {}, headSpan(statement));
   head.finish();
   return [...(one ? [one] : []), ...several].map((signer) => ({ signer, inList: false }));
@@ -107,17 +110,18 @@ function readOpinions(statement: Statement | undefined, context: Context): reado
 
 function readSigner(phrase: Phrase, details: Details, context: Context): Signer | undefined {
   const pieces = takeApart([phrase], phrase, context);
-  const signer = signerFrom(pieces, details);
+  const signer = signerFrom(pieces, details, context);
   if (signer === undefined) context.problem("signer-without-role", {}, phrase);
   else pieces.finish();
   return signer;
 }
 
-/** A known signer is the same whether as a word, 被考核人, or in quotes, "被考核人". */
-function signerFrom(pieces: ReturnType<typeof takeApart>, details: Details): Signer | undefined {
-  const said = pieces.keyword("employee", "assessor", "supervisor");
-  const id = said === undefined ? pieces.name()?.name : undefined;
-  const written = pieces.text();
+/** A known signer is the same whether as a word, 被考核人, or in quotes, "被考核人"; any other bare Chinese word is a role. */
+function signerFrom(pieces: Pieces, details: Details, context: Context): Signer | undefined {
+  const run = takeOwnHanRun(pieces.left);
+  const said = run ? keywordOfRun(run, SIGNERS) : pieces.keyword(...SIGNERS);
+  const id = said === undefined ? (run?.word ?? pieces.name()?.name) : undefined;
+  const written = pieces.text() ?? (run && textOfRun(run, context));
   const known = said ?? (id === undefined && written ? knownSigner(written) : undefined);
   const role = written ?? (known && KNOWN_SIGNERS[known]);
   if (role === undefined) return undefined;
@@ -126,5 +130,5 @@ function signerFrom(pieces: ReturnType<typeof takeApart>, details: Details): Sig
 
 function knownSigner(role: LocalizedText): KnownSigner | undefined {
   const keywords = LANGUAGES.flatMap((language) => keywordsOf(role[language] ?? ""));
-  return (Object.keys(KNOWN_SIGNERS) as KnownSigner[]).find((known) => keywords.includes(known));
+  return SIGNERS.find((known) => keywords.includes(known));
 }

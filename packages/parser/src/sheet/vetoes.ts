@@ -134,6 +134,7 @@ function takeTarget(pieces: Pieces, scope: VetoScope, context: Context): VetoPla
   const found = reference && findNamed(reference, known);
   if (found) return { points: { of, key: found.key }, name: found.name ?? {}, fullMarks: found.fullMarks };
   const name = reference?.name ?? "";
+  if (context.followsFromBroken(name)) return "unknown";
   const meant = nearestName(name, known);
   if (meant !== undefined) context.problem("veto-target-misspelt", { name, meant }, reference ?? word);
   else context.problem("veto-target-unknown", { name, known: listedNames(known) }, reference ?? word);
@@ -249,6 +250,7 @@ export function reportUnknownGrade(
   span: Span,
   context: Context,
 ): void {
+  if (context.followsFromBroken(grade)) return;
   const meant = nearestName(grade, grades);
   if (grades.length === 0) context.problem("veto-without-grades", {}, span);
   else if (meant !== undefined) context.problem("veto-grade-misspelt", { grade, meant }, span);

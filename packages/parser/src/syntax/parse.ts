@@ -5,7 +5,7 @@ import type { SourceFile } from "../source-file.ts";
 import { LONGEST_NUMBER, parseTokens, type ShapeProblem } from "./grammar.ts";
 import { lex } from "./lexer.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
-import { mendExtraBraces, mendMissingBraces } from "./mend-blocks.ts";
+import { type BraceProblem, mendBraces } from "./mend-blocks.ts";
 import type { Span, Statement } from "./syntax-tree.ts";
 import { LBrace, LParen, RBrace, RParen } from "./tokens.ts";
 
@@ -44,8 +44,10 @@ export function parseFile(file: SourceFile): ParsedFile {
     diagnostics.push(report("nested-too-deep", { limit: DEEPEST }, at({ start, end: start + 1 })));
     return { file, lines, statements: [], diagnostics };
   }
-  const parsed = parseTokens(tokens);
-  const { statements, problems } = mend(parsed.statements, parsed.problems, lines);
+  const mended = mendBraces(tokens, lines.indentAt);
+  const parsed = parseTokens(mended?.tokens ?? tokens);
+  const { statements } = parsed;
+  const problems = mended ? [...parsed.problems, ...mended.problems] : withOneEnd(parsed.problems);
   const first = problems.toSorted((a, b) => a.start - b.start).slice(0, MOST_OF_A_KIND);
   diagnostics.push(...first.map((problem) => shapeDiagnostic(problem, file.text, lines)));
   return { file, lines, statements, diagnostics };
@@ -61,28 +63,13 @@ function firstTooDeep(tokens: readonly IToken[]): number | undefined {
   return undefined;
 }
 
-/** Puts statements where they were meant, and says where the brace is missing instead of at the file's end. */
-function mend(statements: readonly Statement[], problems: readonly ShapeProblem[], lines: LineIndex) {
+/** Blocks that are open at the end of the file end there together: that is said once, of the outermost. */
+function withOneEnd(problems: readonly ShapeProblem[]): readonly ShapeProblem[] {
   const unclosed = problems.filter(({ problem }) => problem === "unclosed-block");
-  const extra = problems.filter(({ problem }) => problem === "extra-brace");
-  const others = problems.filter(({ problem }) => problem !== "unclosed-block" && problem !== "extra-brace");
-  if (unclosed.length > 0) {
-    const mended = mendMissingBraces(statements, lines.indentAt);
-    const found = mended.places.map((place) => ({ problem: "unclosed-block" as const, ...place }));
-    return {
-      statements: mended.statements,
-      problems: [...others, ...(found.length > 0 ? found : unclosed.slice(-1))],
-    };
-  }
-  if (extra.length > 0) {
-    const mended = mendExtraBraces(statements, lines.indentAt);
-    const found = mended.places.slice(0, 1).map((place) => ({ problem: "extra-brace" as const, ...place }));
-    return { statements: mended.statements, problems: [...others, ...(found.length > 0 ? found : extra)] };
-  }
-  return { statements, problems };
+  return problems.filter((problem) => problem.problem !== "unclosed-block" || problem === unclosed.at(-1));
 }
 
-function shapeDiagnostic(problem: ShapeProblem, text: string, lines: LineIndex): Diagnostic {
+function shapeDiagnostic(problem: ShapeProblem | BraceProblem, text: string, lines: LineIndex): Diagnostic {
   const location = lines.location(problem);
   const mark = text.slice(problem.start, problem.end);
   switch (problem.problem) {
@@ -98,6 +85,16 @@ function shapeDiagnostic(problem: ShapeProblem, text: string, lines: LineIndex):
       return report("parenthesis-not-closed", {}, { location });
     case "extra-brace":
       return report("brace-too-many", {}, { location });
+    case "unopened-block":
+      return report("block-not-opened", {}, { location });
+    case "parenthesis-for-brace":
+      return report("parenthesis-for-brace", { mark }, { location });
+    case "block-without-head":
+      return report(
+        "block-without-head",
+        { last: lines.position(problem.opened?.start ?? problem.start).line },
+        { location },
+      );
     case "extra-colon":
       return report("colon-too-many", {}, { location });
     case "stray-mark":

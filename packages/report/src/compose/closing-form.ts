@@ -124,7 +124,8 @@ function gradeName(grade: Grade, speaker: Speaker): Words {
   if (grade.name === undefined) return speaker.each(() => grade.key);
   const name = speaker.say(grade.name);
   const [first] = name;
-  if (!/^[A-Z][A-Z+−-]{0,2}$/i.test(grade.key) || first?.text.includes(grade.key)) return name;
+  const words = first?.text.split(/[^A-Za-z+−-]+/u) ?? [];
+  if (!/^[A-Z][A-Z+−-]{0,2}$/i.test(grade.key) || words.includes(grade.key)) return name;
   return combine([name], speaker, ([text = ""]) => `${grade.key} ${text}`);
 }
 

@@ -104,9 +104,6 @@ describe("the form of a sheet with everything", () => {
     const rows = form.sections[2]?.groups[0]?.rows;
     expect(rows?.blank.map(({ order }) => order)).toEqual(["1", "2", "3", "4", "5"]);
     expect(spoken(rows?.note ?? [])).toBe(
-      "自行填写 2～5 项，每项至少 10%，权重合计 100%；写明完成标准和期限",
-    );
-    expect(spoken(rows?.blankNote ?? [])).toBe(
       "自行填写 2～5 项，每项至少 10%，权重合计 100%；写明完成标准和期限；评分按满分 100 分，得分再按该项权重折算",
     );
   });

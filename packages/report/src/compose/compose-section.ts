@@ -39,7 +39,19 @@ export function composeSection(section: Section, template: Template, speaker: Sp
     order += 1;
     return String(order);
   };
-  const groups = section.groups.map((group) => composeGroup(group, section, byPoints, nextOrder, speaker));
+  // How many rows there are differs from person to person: what follows them has its number all the same.
+  const rowOrders = (group: Group) => {
+    if (group === section.groups.at(-1)) return nextOrder;
+    const number = nextOrder();
+    let row = 0;
+    return () => {
+      row += 1;
+      return `${number}.${row}`;
+    };
+  };
+  const groups = section.groups.map((group) =>
+    composeGroup(group, section, byPoints, { items: nextOrder, rows: rowOrders }, speaker),
+  );
   const items = groups.flatMap((group) => [...group.items, ...(group.rows?.blank ?? [])]);
   const required = items.some(
     (item) => item.requirement.length + item.remarks.length > 0 || item.added === true,
@@ -87,7 +99,7 @@ function composeGroup(
   group: Group,
   section: Section,
   byPoints: boolean,
-  nextOrder: () => string,
+  orders: { readonly items: () => string; readonly rows: (group: Group) => () => string },
   speaker: Speaker,
 ): GroupForm {
   const { name, weight, rows } = group;
@@ -96,8 +108,8 @@ function composeGroup(
     ...(weight !== undefined && {
       weight: byPoints ? pointsWords(pointsOf(weight, section), speaker) : plain(percent(weight), "en"),
     }),
-    items: group.items.map((item) => composeItem(item, { order: nextOrder(), byPoints }, speaker)),
-    ...(rows && { rows: composeRows(rows, group, section, byPoints, nextOrder, speaker) }),
+    items: group.items.map((item) => composeItem(item, { order: orders.items(), byPoints }, speaker)),
+    ...(rows && { rows: composeRows(rows, group, section, byPoints, orders.rows(group), speaker) }),
   };
 }
 
@@ -140,16 +152,12 @@ function composeRows(
 ): RowsForm {
   const count = Math.max(rows.least, Math.min(rows.most, MOST_BLANK_ROWS), 1);
   const unit = byPoints ? speaker.say(POINTS.name) : plain("%", "en");
-  const note = rowsNote(rows, group, section, byPoints, speaker);
+  const said = rowsNote(rows, group, section, byPoints, speaker);
+  // Points of a weighted section are out of its full marks in any case.
+  const note = section.adds ? said : withScale(said, rows, speaker);
   const form = composeItem(rows.prototype, { order: "", byPoints }, speaker);
   return {
     note,
-    blankNote: section.adds
-      ? note
-      : combine([note], speaker, ([said = ""], language) => {
-          const scaled = rowsScoredOutOf(figure(rows.prototype.fullMarks))[language];
-          return joinedStatements([said, scaled], language);
-        }),
     blank: Array.from({ length: count }, () => ({
       ...form,
       order: nextOrder(),
@@ -160,6 +168,13 @@ function composeRows(
       open: { weightUnit: unit },
     })),
   };
+}
+
+/** Rows are answered out of the prototype's full marks, and have their share of them. */
+function withScale(note: Words, rows: Rows, speaker: Speaker): Words {
+  return combine([note], speaker, ([said = ""], language) =>
+    joinedStatements([said, rowsScoredOutOf(figure(rows.prototype.fullMarks))[language]], language),
+  );
 }
 
 /** `自行填写 3～5 项，每项至少 5%，权重合计 50%` */

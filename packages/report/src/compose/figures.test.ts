@@ -6,7 +6,7 @@ test.each([
   ["10", "10"],
   ["7.50", "7.5"],
   ["-3", "−3"],
-  ["20/3", "6.666667"],
+  ["20/3", "6.6667"],
   ["0", "0"],
 ])("the figure %s prints as %s", (value, printed) => {
   expect(figure(value)).toBe(printed);
@@ -24,7 +24,7 @@ test.each([
 test.each([
   ["0.2", "20%"],
   ["0.125", "12.5%"],
-  ["1/3", "33.333333%"],
+  ["1/3", "33.3333%"],
 ])("the share %s prints as %s", (value, printed) => {
   expect(percent(value)).toBe(printed);
 });

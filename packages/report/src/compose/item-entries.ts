@@ -10,7 +10,6 @@ import {
   type Result,
   roundHalfUp,
   type Section,
-  scaleItem,
   type Template,
   type TraceStep,
 } from "@scorecard/model";
@@ -29,7 +28,7 @@ export interface ScoredItem {
   readonly result: ItemResult;
 }
 
-/** Every scored item, rows that were added among them. */
+/** Every scored item, rows that were added among them: those are answered as the prototype is, then have their share. */
 export function scoredItems(template: Template, result: Result): readonly ScoredItem[] {
   const results = new Map(
     result.sections.flatMap((section) =>
@@ -63,8 +62,7 @@ function rowsOf(section: Section, group: number, result: Result): readonly Score
   return scored.flatMap((one): readonly ScoredItem[] => {
     const { row } = one;
     if (row === undefined) return [];
-    const scaled = scaleItem(rows.prototype, exact(row.weight), exact(row.fullMarks));
-    const { requirement: _, ...rest } = scaled;
+    const { requirement: _, ...rest } = rows.prototype;
     const name = { "zh-Hans": row.name };
     const requirement = row.requirement === undefined ? {} : { requirement: { "zh-Hans": row.requirement } };
     return [{ item: { ...rest, key: one.key, name, ...requirement }, result: one }];
@@ -90,6 +88,7 @@ export function composeRows(
         return {
           ...own,
           added: true as const,
+          ...(row && { weight: printed.byPoints ? figure(row.fullMarks) : percent(row.weight) }),
           name: plain(row?.name ?? "", language),
           requirement: plain(row?.requirement ?? "", language),
         };
@@ -100,10 +99,11 @@ export function composeRows(
   return composed;
 }
 
-/** Rows are numbered on from where the blank sheet begins to. */
+/** Rows are numbered on from where the blank sheet begins to: `7` or `1.1`. */
 function orderOf(section: SectionForm, group: number, place: number): string {
-  const first = section.groups[group]?.rows?.blank[0]?.order ?? "1";
-  return String(Number(first) + place);
+  const numbers = (section.groups[group]?.rows?.blank[0]?.order ?? "1").split(".");
+  const last = Number(numbers.pop()) + place;
+  return [...numbers, String(last)].join(".");
 }
 
 /** The score cell of an item. */

@@ -61,10 +61,8 @@ export interface ItemForm {
 
 /** Rows that whoever fills in the sheet adds. */
 export interface RowsForm {
-  /** Above the rows: how many, and what they may weigh. */
+  /** Above the rows: how many, what they may weigh, and what they are scored out of. */
   readonly note: Words;
-  /** The same on a blank sheet, where the rows' points are not scaled to their weights yet. */
-  readonly blankNote: Words;
   /** What a blank sheet prints. */
   readonly blank: readonly ItemForm[];
 }

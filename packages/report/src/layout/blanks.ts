@@ -89,7 +89,8 @@ function valueLine(
   const set = name && setLine(name, { x: 0, y: 0, size, ink: style.ink ?? "text" }, setter.measurer);
   const printed = kind === "printed";
   const behind = set === undefined || printed ? 0 : set.width + 2;
-  const least = printed && set !== undefined && set.width > SHORT_UNIT ? ROOM.printed + set.width : ROOM[kind];
+  const least =
+    printed && set !== undefined && set.width > SHORT_UNIT ? ROOM.printed + set.width : ROOM[kind];
   const room = Math.max(Math.min(least, style.width - behind), LEAST_ROOM);
   const height = size * setter.theme.leading.chinese + (printed ? 0 : 3);
   return {

@@ -17,6 +17,7 @@ import {
   stackAll,
   type Typesetter,
   together,
+  widthOf,
 } from "./text-block.ts";
 
 /*
@@ -57,8 +58,8 @@ function gradeColumns(grades: readonly GradeForm[], setter: Typesetter): GradeCo
   const decides = grades.some(({ decision }) => decision.length > 0);
   const coefficient = pays ? 70 : 0;
   const rest = width - coefficient;
-  const grade = rest * (decides ? 0.22 : 0.4);
-  const range = rest * (decides ? 0.4 : 0.6);
+  const grade = Math.max(rest * (decides ? 0.22 : 0.4), widestWord(grades, setter) + BOX_AND_AIR);
+  const range = decides ? rest * 0.62 - grade : rest - grade;
   const left = LABEL_WIDTH;
   return {
     grade: { x: left, width: grade },
@@ -66,6 +67,24 @@ function gradeColumns(grades: readonly GradeForm[], setter: Typesetter): GradeCo
     coefficient: { x: left + grade + range, width: coefficient },
     decision: { x: left + grade + range + coefficient, width: rest - grade - range },
   };
+}
+
+/** What a grade needs besides its name: the box to tick, and air. */
+const BOX_AND_AIR = 28;
+
+function widestWord(grades: readonly GradeForm[], { measurer, theme }: Typesetter): number {
+  const widths = grades.flatMap(({ name }) =>
+    name.flatMap(({ text, language }, index) =>
+      text
+        .split(/\s+/u)
+        .map(
+          (word) =>
+            widthOf(measurer.shape(word, { language, weight: "regular" })) *
+            (index === 0 ? theme.size.body : theme.size.second),
+        ),
+    ),
+  );
+  return Math.max(0, ...widths);
 }
 
 function gradeStrips({ grades }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {

@@ -54,7 +54,7 @@ function levelWidth({ scoring }: ItemForm, { measurer, theme }: Typesetter): num
         .map(
           (word) =>
             widthOf(measurer.shape(word, { language, weight: "regular" })) *
-            (language === "en" ? (index === 0 ? theme.size.body : theme.size.second) : 0),
+            (index === 0 ? theme.size.body : theme.size.second),
         ),
     ),
   );

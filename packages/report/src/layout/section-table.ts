@@ -34,7 +34,6 @@ interface AddedLayout {
   readonly key: string;
   readonly grouped: boolean;
   readonly note: Box;
-  readonly blankNote: Box;
   readonly blank: readonly RowForm[];
 }
 
@@ -88,7 +87,6 @@ function layOutGroup(
         key,
         grouped,
         note: noteBox(group.rows.note, context.columns, setter),
-        blankNote: noteBox(group.rows.blankNote, context.columns, setter),
         blank: lay(group.rows.blank),
       },
     }),
@@ -170,7 +168,7 @@ export function sectionStrips(
     ...(added === undefined
       ? []
       : [
-          noteStrip(entries.rows.has(added.key) ? added.note : added.blankNote, label, layout),
+          noteStrip(added.note, label, layout),
           ...addedRows(added, layout, entries, setter).map((row) => rowStrip(row, label)),
         ]),
   ]);

@@ -711,7 +711,10 @@ export const KINDS_RESULT: Result = {
           items: [
             {
               key: "goals#1",
-              scores: scores([{ step: "judgement", points: "54" }]),
+              scores: scores([
+                { step: "judgement", points: "90" },
+                { step: "share", from: "90", weight: "0.6", points: "54" },
+              ]),
               row: {
                 name: "上线经销商管理系统",
                 weight: "0.6",
@@ -721,7 +724,10 @@ export const KINDS_RESULT: Result = {
             },
             {
               key: "goals#2",
-              scores: scores([{ step: "judgement", points: "33" }]),
+              scores: scores([
+                { step: "judgement", points: "82.5" },
+                { step: "share", from: "82.5", weight: "0.4", points: "33" },
+              ]),
               row: { name: "培养一名区域主管", weight: "0.4", fullMarks: "40" },
             },
           ],

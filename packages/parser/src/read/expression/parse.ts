@@ -469,10 +469,11 @@ function reportUnknownPoints(
   span: Span,
   context: Context,
 ): void {
-  if (candidates.length === 0) context.problem("points-not-yet", { name }, span);
-  else {
+  if (candidates.length > 0) {
     const known = candidates.map((candidate) => ({ key: keyOf(candidate.points), name: candidate.name }));
     reportUnknownName(name, known, span, context);
+  } else if (!context.followsFromBroken(name)) {
+    context.problem("points-not-yet", { name }, span);
   }
 }
 
