@@ -10,6 +10,8 @@ export type Exact = string;
 export type Rational = Fraction;
 
 const WRITTEN = /^([+-]?\d+(?:\.\d+)?|[+-]?\d+\/[1-9]\d*)$/;
+/** Most numbers of a sheet, read without the general reader's work. */
+const INTEGER = /^[+-]?\d+$/;
 const LONGEST = 60;
 
 /**
@@ -17,8 +19,9 @@ const LONGEST = 60;
  * @returns the number, or `undefined` when the text is not a decimal or a fraction of at most 60 characters.
  */
 export function parseExact(text: string): Rational | undefined {
-  if (text.length > LONGEST || !WRITTEN.test(text)) return undefined;
-  return new Fraction(text);
+  if (text.length > LONGEST) return undefined;
+  if (INTEGER.test(text)) return new Fraction(BigInt(text));
+  return WRITTEN.test(text) ? new Fraction(text) : undefined;
 }
 
 /**

@@ -48,14 +48,14 @@ test("rows that the review adds have raters too", () => {
 
 describe("the result of the part", () => {
   function defaultFor(line: string, result: string): string | undefined {
-    const { defaults, diagnostics } = compileText(sheet(result, item("甲", 100, line)));
+    const { defaults, diagnostics } = compileText(sheet(result, `指标 "甲" 100% { ${line}；打分：0～100 分 }`));
     expect(diagnostics).toEqual([]);
     return defaults.find(({ subject }) => subject["zh-Hans"] === "“甲”的结果")?.value["zh-Hans"];
   }
 
   test.each([
     ["评分人：自评、上级", WEIGHTED, "自评 25%、上级 75%"],
-    ["评分人：上级、同级1", WEIGHTED, "上级 85.71428571428571%、同级1 14.28571428571429%"],
+    ["评分人：上级、同级1", WEIGHTED, "上级 85.71%、同级1 14.29%"],
     ["评分人：自评、同级", WEIGHTED, "自评 50%、同级1 25%、同级2 25%"],
     ["评分人：自评", "取上级", "自评"],
     ["评分人：自评、上级", "取上级", undefined],

@@ -15,8 +15,12 @@ const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   [/按排(?![班期序名列次产產放污])/u, "按排", "安排"],
 ];
 
+/** Whether a text is worth a closer look: most are not. */
+const ANY_SLIP = /[洽服既布]|不可分|按[步排]/;
+
 /** Reports known slips in a quoted text. */
 export function checkSlips(value: string, span: Span, context: Context): void {
+  if (!ANY_SLIP.test(value)) return;
   for (const [pattern, wrong, right] of SLIPS) {
     if (pattern.test(value)) context.problem("slip-of-the-pen", { wrong, right }, span);
   }

@@ -566,6 +566,14 @@ export const SCORING = {
       en: "No rater is called “{name}”. Did you mean “{meant}”?",
     },
   },
+  "part-rater-unknown": {
+    severity: "error",
+    message: {
+      "zh-Hans": "评分表开头的评分人里没有这一位。这里可以写：{raters}",
+      "zh-Hant": "評分表開頭的評分人裡沒有這一位。這裡可以寫：{raters}",
+      en: "The sheet's raters do not include this one. There are: {raters}",
+    },
+  },
   "result-without-part-rater": {
     severity: "error",
     message: {

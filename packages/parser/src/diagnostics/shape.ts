@@ -48,6 +48,14 @@ export const SHAPE = {
       en: "“{text}” means nothing here. If it is to be printed on the sheet, put it in quotes.",
     },
   },
+  "block-too-long": {
+    severity: "error",
+    message: {
+      "zh-Hans": "一对大括号里最多写 {limit} 行，从这里起没有读。请分成几个部分，或分到几个文件。",
+      "zh-Hant": "一對大括號裡最多寫 {limit} 行，從這裡起沒有讀。請分成幾個部分，或分到幾個檔案。",
+      en: "A pair of braces holds at most {limit} lines; what begins here was not read. Divide it into sections, or into several files.",
+    },
+  },
   "number-too-long": {
     severity: "error",
     message: {

@@ -86,7 +86,8 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
       const diagnostic = report(code, params, { location, related });
       if (diagnostic.severity === "error") errors += 1;
       // A line whose marks are broken has its message already; what else seems wrong there follows from it.
-      if (!brokenLines.has(location.start.line)) diagnostics.push(diagnostic);
+      if (brokenLines.has(location.start.line) || (lost && FROM_LOST_LINES.has(code))) return;
+      diagnostics.push(diagnostic);
     },
     declareBroken(key, name = {}) {
       for (const wording of [key, ...wordings(name)]) brokenNames.add(wording);

@@ -39,10 +39,10 @@ const KEYWORDS_IN: { readonly [C in Container]: readonly Keyword[] } = {
     ...["rounding", "variant"],
     ...PLACED,
   ] as Keyword[],
-  section: ["weight", "scoring", "fullMarks", "cap", "floor", "veto", ...PLACED],
-  group: ["weight", ...PLACED],
+  section: ["weight", "raters", "scoring", "fullMarks", "cap", "floor", "veto", ...PLACED],
+  group: ["weight", "raters", ...PLACED],
   item: [
-    ...["weight", "requirement", "measure", "input", "target", "standard", "dataSource", "due"],
+    ...["weight", "raters", "requirement", "measure", "input", "target", "standard", "dataSource", "due"],
     ...["notApplicable", "cap", "floor", "veto", "count", "remove"],
     ...RULE_KEYWORDS,
     "each",

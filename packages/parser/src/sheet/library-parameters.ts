@@ -12,6 +12,7 @@ export function checkLibraryParameters(
   span: Span,
   context: Context,
 ): void {
+  if (parameters.length === 0) return;
   const named = namesIn(item);
   for (const { key, name, value } of parameters) {
     if (!named.has(key)) continue;

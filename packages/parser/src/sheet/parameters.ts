@@ -6,7 +6,7 @@ import {
   type Template,
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import type { Phrase, Statement, Term, TextTerm } from "../syntax/syntax-tree.ts";
+import type { Phrase, Statement, TextTerm } from "../syntax/syntax-tree.ts";
 import { listedNames, nearestName } from "./names.ts";
 
 /** A template with the parameters that the sheet gives put in their places. */
@@ -46,11 +46,11 @@ export function checkPlaceholders(
   context: Context,
 ): void {
   const parameters = inputs.filter(({ origin }) => origin === "parameter");
-  for (const text of textsIn(statements)) {
-    for (const { value, start, end } of text.parts) {
+  forEachText(statements, ({ parts }) => {
+    for (const { value, start, end } of parts) {
       for (const name of placeholdersIn(value)) checkName(name, parameters, { start, end }, context);
     }
-  }
+  });
 }
 
 function checkName(
@@ -66,23 +66,27 @@ function checkName(
   else context.problem("placeholder-unknown", { name, known: listedNames(parameters) }, span);
 }
 
+const NONE: readonly string[] = [];
+
 /** The names between braces in a text. */
 export function placeholdersIn(text: string): readonly string[] {
+  if (!text.includes("{")) return NONE;
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, name]) => name ?? []);
 }
 
-function textsIn(statements: readonly Statement[]): readonly TextTerm[] {
-  return statements.flatMap(({ head, value = [], block }) => [
-    ...textsOf([...head, ...value]),
-    ...textsIn(block?.statements ?? []),
-  ]);
+function forEachText(statements: readonly Statement[], visit: (text: TextTerm) => void): void {
+  for (const { head, value, block } of statements) {
+    forEachTextOf(head, visit);
+    if (value) forEachTextOf(value, visit);
+    if (block) forEachText(block.statements, visit);
+  }
 }
 
-function textsOf(phrases: readonly Phrase[]): readonly TextTerm[] {
-  return phrases.flatMap(({ terms }) => terms.flatMap(textsWithin));
-}
-
-function textsWithin(term: Term): readonly TextTerm[] {
-  if (term.type === "text") return [term];
-  return term.type === "parenthesis" ? textsOf(term.phrases) : [];
+function forEachTextOf(phrases: readonly Phrase[], visit: (text: TextTerm) => void): void {
+  for (const { terms } of phrases) {
+    for (const term of terms) {
+      if (term.type === "text") visit(term);
+      else if (term.type === "parenthesis") forEachTextOf(term.phrases, visit);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import {
   type PlainResultRule,
   type Rater,
   type ResultRule,
+  roundHalfUp,
   suggest,
   sum,
   textIn,
@@ -13,7 +14,7 @@ import {
 } from "@scorecard/model";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { joinQuantities } from "../read/pieces.ts";
+import { joinQuantities, type Piece } from "../read/pieces.ts";
 import { percentText } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
@@ -66,16 +67,25 @@ export function readPartRaters(
 function readNamed(phrase: Phrase, all: readonly RaterGroup[], context: Context): readonly string[] {
   const pieces = joinQuantities(phrase.terms);
   const group = takeRaters(pieces, all);
-  if (group && pieces.length === 0) return group.raters.map(({ key }) => key);
+  const meantBy = group && ratersMeant(group, pieces);
+  if (meantBy) return meantBy.map(({ key }) => key);
   const [first] = pieces;
   const name = first?.type === "word" ? first.word : first?.type === "name" ? first.name : textOf(first);
   const meant = group ? undefined : suggest(name, all.flatMap(callings));
-  if (meant === undefined) context.problem("rater-unknown", { raters: listedRaters(all) }, phrase);
+  if (meant === undefined) context.problem("part-rater-unknown", { raters: listedRaters(all) }, phrase);
   else context.problem("rater-misspelt", { name, meant }, phrase);
   return [];
 }
 
-function textOf(piece: ReturnType<typeof joinQuantities>[number] | undefined): string {
+/** All columns of a name, or one of several equals: 同级 2. */
+function ratersMeant({ raters }: RaterGroup, [next, another]: readonly Piece[]): readonly Rater[] | undefined {
+  if (next === undefined) return raters;
+  if (next.type !== "quantity" || next.unit !== undefined || another !== undefined) return undefined;
+  const one = raters.length > 1 ? raters[Number(next.value) - 1] : undefined;
+  return one && [one];
+}
+
+function textOf(piece: Piece | undefined): string {
   return piece?.type === "text" ? (piece.parts[0]?.value ?? "") : "";
 }
 
@@ -124,6 +134,9 @@ function noteResult({ part, raters, span }: StatedRaters, rule: PlainResultRule,
   context.applied(subject, sharesOf(raters, rule), span);
 }
 
+/** Thirds as 33.33%. */
+const SHARE_PLACES = 4;
+
 /** The weights of those who score the part, made up to 100%. */
 function sharesOf(raters: readonly Rater[], rule: PlainResultRule): CompleteText {
   const weights = rule.kind === "weighted" ? rule.weights : [];
@@ -134,7 +147,7 @@ function sharesOf(raters: readonly Rater[], rule: PlainResultRule): CompleteText
   const total = sum(left.map(({ weight }) => weight));
   if (left.length === 0 || total.equals(0)) return namesOf(raters);
   return listed(
-    left.map(({ rater, weight }) => ({ name: rater.name, share: percentText(weight.div(total)) })),
+    left.map(({ rater, weight }) => ({ name: rater.name, share: percentText(roundHalfUp(weight.div(total), SHARE_PLACES)) })),
   );
 }
 

@@ -59,6 +59,7 @@ function checkGroupWeights({ groups }: Contents, context: Context): void {
 
 /** A cap below the full marks takes from those who earned them; one that is never reached does nothing. */
 function checkLimits(section: Section, limits: readonly PlacedLimit[], context: Context): void {
+  if (limits.length === 0) return;
   const { limits: _, ...unlimited } = section;
   const reach = reachOfSection(unlimited);
   for (const { kind, points, start, end } of limits) {

@@ -1,28 +1,40 @@
 import { KEYWORDS } from "./lexicon.ts";
-import type { Statement } from "./syntax-tree.ts";
+import type { Phrase, Statement } from "./syntax-tree.ts";
 
-const HANS = new Set<string>(Object.values(KEYWORDS).flatMap((spellings) => [...spellings["zh-Hans"]]));
-const HANT = new Set<string>(Object.values(KEYWORDS).flatMap((spellings) => [...spellings["zh-Hant"]]));
+type Chinese = "zh-Hans" | "zh-Hant";
+
+const HANS = new Set<string>(Object.values(KEYWORDS).flatMap((spellings) => spellings["zh-Hans"]));
+const HANT = new Set<string>(Object.values(KEYWORDS).flatMap((spellings) => spellings["zh-Hant"]));
+
+/** The script of each word that is written in one of them alone. */
+const SCRIPTS: ReadonlyMap<string, Chinese> = new Map<string, Chinese>([
+  ...[...HANS].filter((word) => !HANT.has(word)).map((word) => [word, "zh-Hans"] as const),
+  ...[...HANT].filter((word) => !HANS.has(word)).map((word) => [word, "zh-Hant"] as const),
+]);
 
 /**
  * The Chinese script that a file is written in, told from its keywords: texts without a tag are in the script of the words
  * around them. English keywords say nothing; then Simplified is meant.
  */
-export function chineseScript(statements: readonly Statement[]): "zh-Hans" | "zh-Hant" {
-  const votes = { hans: 0, hant: 0 };
+export function chineseScript(statements: readonly Statement[]): Chinese {
+  const votes = { "zh-Hans": 0, "zh-Hant": 0 };
   count(statements, votes);
-  return votes.hant > votes.hans ? "zh-Hant" : "zh-Hans";
+  return votes["zh-Hant"] > votes["zh-Hans"] ? "zh-Hant" : "zh-Hans";
 }
 
-function count(statements: readonly Statement[], votes: { hans: number; hant: number }): void {
+function count(statements: readonly Statement[], votes: { [C in Chinese]: number }): void {
   for (const { head, value, block } of statements) {
-    for (const { terms } of [...head, ...(value ?? [])]) {
-      for (const term of terms) {
-        if (term.type !== "word" || HANS.has(term.word) === HANT.has(term.word)) continue;
-        if (HANT.has(term.word)) votes.hant += 1;
-        else votes.hans += 1;
-      }
-    }
+    countIn(head, votes);
+    if (value) countIn(value, votes);
     if (block) count(block.statements, votes);
+  }
+}
+
+function countIn(phrases: readonly Phrase[], votes: { [C in Chinese]: number }): void {
+  for (const { terms } of phrases) {
+    for (const term of terms) {
+      const script = term.type === "word" ? SCRIPTS.get(term.word) : undefined;
+      if (script) votes[script] += 1;
+    }
   }
 }

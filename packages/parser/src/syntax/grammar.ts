@@ -39,7 +39,8 @@ export interface ShapeProblem extends Span {
     | "extra-colon"
     | "stray-mark"
     | "text-after-slash"
-    | "number-too-long";
+    | "number-too-long"
+    | "block-too-long";
   /** Where the thing that is not closed was opened. */
   readonly opened?: Span;
 }
@@ -91,7 +92,7 @@ class Grammar extends EmbeddedActionsParser {
     });
     const end = (close ?? statements.at(-1) ?? open).end;
     if (close === undefined) this.problems.push({ problem: "unclosed-block", start: end, end, opened: open });
-    return { statements, start: open.start, end };
+    return { statements: this.withoutExcess(statements), start: open.start, end };
   });
 
   private readonly statement = this.RULE("statement", (): Statement => {
@@ -227,6 +228,14 @@ class Grammar extends EmbeddedActionsParser {
     });
   });
 
+  private withoutExcess(statements: readonly Statement[]): readonly Statement[] {
+    const excess = statements[LONGEST_BLOCK];
+    if (excess === undefined) return statements;
+    const { start } = excess;
+    this.problems.push({ problem: "block-too-long", start, end: start + 1 });
+    return statements.slice(0, LONGEST_BLOCK);
+  }
+
   private number(token: IToken): Term {
     return this.ACTION(() => {
       const term = numberTerm(token);
@@ -249,6 +258,9 @@ function spanOf(token: IToken): Span {
 function narrow(image: string): string {
   return image.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
+
+/** More statements than any sheet has in one block: what is compared in pairs stays within bounds. */
+export const LONGEST_BLOCK = 1_000;
 
 /** Digits and point of the longest number that is read: beyond every amount of money, as exact as a spreadsheet. */
 export const LONGEST_NUMBER = 16;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@scorecard/model";
 import type { IToken } from "chevrotain";
 import { report } from "../diagnostics.ts";
 import type { SourceFile } from "../source-file.ts";
-import { LONGEST_NUMBER, parseTokens, type ShapeProblem } from "./grammar.ts";
+import { LONGEST_BLOCK, LONGEST_NUMBER, parseTokens, type ShapeProblem } from "./grammar.ts";
 import { lex } from "./lexer.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
 import { type BraceProblem, mendBraces } from "./mend-blocks.ts";
@@ -101,6 +101,8 @@ function shapeDiagnostic(problem: ShapeProblem | BraceProblem, text: string, lin
       return report("mark-out-of-place", { mark }, { location });
     case "text-after-slash":
       return report("translation-missing-after-slash", {}, { location });
+    case "block-too-long":
+      return report("block-too-long", { limit: LONGEST_BLOCK }, { location });
     case "number-too-long":
       return report("number-too-long", { limit: LONGEST_NUMBER - 1 }, { location });
   }

@@ -80,8 +80,10 @@ const quotedText: CustomPatternMatcherFunc = (text, offset) => {
     const letter = text.charAt(at);
     if (letter === "" || letter === "\n" || letter === "\r") return openText(text, offset);
     if (!closers.includes(letter)) {
-      value += letter;
-      at += 1;
+      const start = at;
+      do at += 1;
+      while (isInside(text.charAt(at), closers));
+      value += text.slice(start, at);
     } else if (closers.length === 1 && text.charAt(at + 1) === letter) {
       value += letter;
       at += 2;
@@ -90,6 +92,10 @@ const quotedText: CustomPatternMatcherFunc = (text, offset) => {
     }
   }
 };
+
+function isInside(letter: string, closers: string): boolean {
+  return letter !== "" && letter !== "\n" && letter !== "\r" && !closers.includes(letter);
+}
 
 function openText(text: string, offset: number): RegExpExecArray {
   LINE_END.lastIndex = offset;

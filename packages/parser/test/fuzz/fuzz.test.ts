@@ -183,6 +183,13 @@ describe("ends on", () => {
     expect(diagnostics[0]?.location?.start.line).toBeLessThan(5);
   });
 
+  test("a block longer than any sheet has, and says where reading stopped", () => {
+    const lines = Array.from({ length: 1_500 }, (_, index) => `指标 i${index} "第 ${index} 项" 1% { 打分 }`);
+    const { diagnostics } = keepsPromises(`评分表 t "表" {\n部分 s "部分" 100% {\n${lines.join("\n")}\n}\n}`);
+    const stopped = diagnostics.filter(({ code }) => code === "block-too-long");
+    expect(stopped.map(({ location }) => location?.start.line)).toEqual([1_003]);
+  });
+
   test("more warnings than are told, before an error", () => {
     const levels = Array.from(
       { length: 300 },
