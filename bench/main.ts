@@ -7,7 +7,8 @@ import { typst } from "./contenders/typst.ts";
 import { directorTemplate } from "./input/director.ts";
 import { filledSheets } from "./input/filled-sheets.ts";
 import { benchBatch } from "./parts/batch.ts";
-import { benchCompile } from "./parts/compile.ts";
+import { benchCompany, benchCompile } from "./parts/compile.ts";
+import { benchParse } from "./parts/parse.ts";
 import { benchRender, type Standing } from "./parts/render.ts";
 import { benchSameSheet } from "./parts/same-sheet.ts";
 import { benchScore } from "./parts/score.ts";
@@ -21,8 +22,10 @@ const sheets = filledSheets(template, PEOPLE);
 printLines([
   `Node ${process.version} on ${cpus()[0]?.model ?? "an unknown processor"}, ${availableParallelism()} cores`,
 ]);
+await benchParse();
 benchCompile();
-benchScore(template);
+benchCompany();
+await benchScore(template);
 const ours = scorecard(template);
 const tagged = typst({ pdfTags: true });
 const standings = await benchRender(

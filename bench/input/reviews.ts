@@ -4,10 +4,9 @@ import {
   type ItemReview,
   itemsOf,
   type Review,
-  type RuleKind,
-  type RuleOf,
   type Template,
 } from "@scorecard/model";
+import { type ByKind, byKind } from "./director-rules.ts";
 
 const SURNAMES = ["林", "王", "陈", "张", "李", "黄", "周", "吴", "徐", "郑", "欧阳", "何"];
 const GIVEN_NAMES = ["晓雯", "志强", "美玲", "建国", "思远", "雨桐", "佳怡", "子轩", "文博", "淑芬", "嘉豪"];
@@ -53,28 +52,23 @@ export function madeUpReview(template: Template, seed: number): Review {
 const ITEMS_WITH_NOTE = 3;
 
 function answered(item: Item, template: Template, dice: Dice, index: number): ItemReview {
-  const answers = Object.fromEntries(template.raters.map((rater) => [rater.key, answerTo(item, dice)]));
+  const answers = Object.fromEntries(
+    template.raters.map((rater) => [rater.key, byKind(ANSWERS, item, dice)]),
+  );
   return { answers, ...(index < ITEMS_WITH_NOTE && { note: dice.pick(NOTES) }) };
 }
 
 /** A likely answer, by kind of rule. */
-const ANSWERS: { readonly [K in RuleKind]: (rule: RuleOf<K>, dice: Dice) => Answer } = {
-  bands: (rule, dice) => {
+const ANSWERS: ByKind<[dice: Dice], Answer> = {
+  bands: (rule, _item, dice) => {
     if (rule.measure.whole) return dice.pick(["0", "1", "2", "3"]);
     return dice.pick(["100", "96.5", "92", "90", "89.99", "87", "85", "84.5", "80", "72.25"]);
   },
-  levels: (rule, dice) => dice.pick(rule.levels).key,
-  deduct: (rule, dice) =>
+  levels: (rule, _item, dice) => dice.pick(rule.levels).key,
+  tally: (rule, _item, dice) =>
     dice.pick([[], [], rule.entries.slice(0, 1), rule.entries]).map((entry) => entry.key),
-  "yes-no": (_rule, dice) => dice.pick(["yes", "no"]),
+  "yes-no": (_rule, _item, dice) => dice.pick(["yes", "no"]),
 };
-
-function answerTo<K extends RuleKind>(
-  item: Item & { readonly rule: { readonly kind: K } },
-  dice: Dice,
-): Answer {
-  return ANSWERS[item.rule.kind](item.rule as never, dice);
-}
 
 /** A linear congruential generator: random enough to vary the input, and the same in every run. */
 function diceOf(seed: number): Dice {

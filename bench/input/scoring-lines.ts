@@ -1,14 +1,7 @@
-import {
-  type Interval,
-  type Item,
-  intervalInWords,
-  type Rule,
-  type RuleKind,
-  type RuleOf,
-  type Unit,
-} from "@scorecard/model";
+import { type Interval, type Item, intervalInWords, type RuleOf, type Unit } from "@scorecard/model";
 import type { Line } from "../content.ts";
-import { deduction, figure } from "./figures.ts";
+import { type ByKind, byKind, stated } from "./director-rules.ts";
+import { figure } from "./figures.ts";
 import { type Both, LABELS } from "./labels.ts";
 import { inBoth } from "./wording.ts";
 
@@ -18,14 +11,12 @@ interface Entry {
   readonly points?: string;
 }
 
-type EntriesOf<K extends RuleKind> = (rule: RuleOf<K>, item: Item) => readonly Entry[];
-
 /** What the scoring column says, by kind of rule. */
-const ENTRIES: { readonly [K in RuleKind]: EntriesOf<K> } = {
+const ENTRIES: ByKind<[], readonly Entry[]> = {
   bands: (rule) =>
     rule.bands.map((band) => ({
       text: band.label === undefined ? conditionOf(band.when, rule.measure.unit) : inBoth(band.label),
-      points: figure(band.points),
+      points: figure(stated("points" in band ? band.points : undefined)),
     })),
   levels: (rule) =>
     rule.levels.map((level) => ({
@@ -34,10 +25,13 @@ const ENTRIES: { readonly [K in RuleKind]: EntriesOf<K> } = {
       text: inBoth(level.anchor ?? {}),
       points: figure(level.points),
     })),
-  deduct: (rule, item) => [
+  tally: (rule, item) => [
     { text: LABELS.allMet, points: figure(item.fullMarks) },
-    { text: deductionHeading(rule) },
-    ...rule.entries.map((entry) => ({ text: inBoth(entry.text), points: deduction(entry.points) })),
+    { text: deductionHeading(rule, item) },
+    ...rule.entries.map((entry) => ({
+      text: inBoth(entry.text),
+      points: figure(stated("points" in entry ? entry.points : undefined)),
+    })),
   ],
   "yes-no": (rule) =>
     (["yes", "no"] as const).map((answer) => ({
@@ -48,15 +42,11 @@ const ENTRIES: { readonly [K in RuleKind]: EntriesOf<K> } = {
 
 /** The lines of an item's scoring column: each entry in both languages, with its points. */
 export function scoringLines(item: Item): readonly Line[] {
-  return entriesOf(item.rule, item).flatMap(({ lead, text, points }) => {
+  return byKind(ENTRIES, item).flatMap(({ lead, text, points }) => {
     const first: Line = { parts: present([lead?.zh, text.zh, points]), style: "body" };
     const second: Line = { parts: present([lead?.en, text.en]), style: "second" };
     return text.zh === text.en ? [first] : [first, second];
   });
-}
-
-function entriesOf<K extends RuleKind>(rule: Rule & { readonly kind: K }, item: Item): readonly Entry[] {
-  return ENTRIES[rule.kind](rule as never, item);
 }
 
 function present(parts: readonly (string | undefined)[]): readonly string[] {
@@ -67,9 +57,10 @@ function conditionOf(when: Interval, unit: Unit | undefined): Both {
   return { zh: intervalInWords(when, unit, "zh-Hans"), en: intervalInWords(when, unit, "en") };
 }
 
-function deductionHeading({ per, floor }: RuleOf<"deduct">): Both {
+function deductionHeading({ per }: RuleOf<"tally">, { limits = [] }: Item): Both {
   const taken = per === "each" ? LABELS.eachDeducted : LABELS.onceDeducted;
-  const limit = floor === null ? LABELS.noFloor : lowestPoints(floor);
+  const floor = limits.find(({ kind }) => kind === "floor");
+  const limit = floor === undefined ? LABELS.noFloor : lowestPoints(floor.points);
   return { zh: `${taken.zh}（${limit.zh}）：`, en: `${taken.en} (${limit.en}):` };
 }
 

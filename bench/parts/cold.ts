@@ -8,7 +8,7 @@ const PROCESSES = 5;
 export type Steps = { readonly [step: string]: number };
 
 /** Runs `cold-<what>.ts` in several fresh processes and takes the median of each step that they print. */
-export function coldMedian(what: "compile" | "render"): Steps {
+export function coldMedian(what: "compile" | "company" | "render"): Steps {
   const script = fileURLToPath(new URL(`cold-${what}.ts`, import.meta.url));
   const runs = Array.from(
     { length: PROCESSES },

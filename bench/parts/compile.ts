@@ -1,10 +1,14 @@
+import { createCompiler } from "@scorecard/parser";
+import { COMPANY_FILES, companyFiles, everySheet } from "../input/company-files.ts";
 import { DIRECTOR, shippedCompiler } from "../input/director.ts";
+import { SHIPPED_HOST } from "../input/shipped-files.ts";
 import { collectGarbage, median } from "../measure.ts";
 import { count, ms, printTable } from "../print-table.ts";
 import { coldMedian } from "./cold.ts";
 
 const WARM_UP = 200;
 const RUNS = 200;
+const COMPANY_RUNS = 5;
 /** The sheet and its library. */
 const FILES = 2;
 
@@ -29,9 +33,23 @@ export function benchCompile(): void {
   );
 }
 
-function timesOf(work: () => void): readonly number[] {
+/** Times the checking of a company's folder of sheets that share their libraries. */
+export function benchCompany(): void {
+  const files = companyFiles(COMPANY_FILES);
+  const warm = timesOf(() => everySheet(createCompiler(SHIPPED_HOST), files), COMPANY_RUNS);
+  const cold = coldMedian("company");
+  const row = (name: string, time: number) => [name, ms(time), count((COMPANY_FILES * 1000) / time)];
+  const letters = files.reduce((sum, { text }) => sum + text.length, 0);
+  printTable(
+    `Check ${COMPANY_FILES} sheets that share libraries: ${count(letters)} characters, one compiler`,
+    ["", "median ms", "files/s"],
+    [row("a fresh process, the parser loaded", cold.check ?? Number.NaN), row("warm", median(warm))],
+  );
+}
+
+function timesOf(work: () => void, runs = RUNS): readonly number[] {
   collectGarbage();
-  return Array.from({ length: RUNS }, () => {
+  return Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;

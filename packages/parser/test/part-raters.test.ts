@@ -48,7 +48,9 @@ test("rows that the review adds have raters too", () => {
 
 describe("the result of the part", () => {
   function defaultFor(line: string, result: string): string | undefined {
-    const { defaults, diagnostics } = compileText(sheet(result, `指标 "甲" 100% { ${line}；打分：0～100 分 }`));
+    const { defaults, diagnostics } = compileText(
+      sheet(result, `指标 "甲" 100% { ${line}；打分：0～100 分 }`),
+    );
     expect(diagnostics).toEqual([]);
     return defaults.find(({ subject }) => subject["zh-Hans"] === "“甲”的结果")?.value["zh-Hans"];
   }

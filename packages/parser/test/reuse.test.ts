@@ -220,7 +220,7 @@ describe("a message about a continued sheet", () => {
     const { diagnostics, template } = childOf("去掉 指标 visits");
     expect(template).toBeUndefined();
     const [only] = diagnostics;
-    expect(diagnostics.map(({ code }) => code)).toEqual(["section-weight-sum"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["section-weights-of-total"]);
     expect(only?.location).toMatchObject({ file: "base.scorecard", start: { line: 5, column: 3 } });
     expect(only?.related.at(-1)?.location).toMatchObject({ file: "test.scorecard", start: { line: 1 } });
   });
@@ -294,7 +294,7 @@ describe("variants", () => {
     expect(diagnostics.map(({ code, location }) => [code, location?.start.line])).toEqual([
       ["section-weight-sum", 5],
     ]);
-    expect(diagnostics[0]?.related.map(({ location }) => location.start.line)).toEqual([9]);
+    expect(diagnostics[0]?.related.map(({ location }) => location.start.line)).toEqual([6, 9]);
   });
 
   test("do not repeat what is said of the sheet", () => {

@@ -110,7 +110,7 @@ const SAMPLES: readonly Sample[] = [
     }`,
     en: `item i "甲" / "A" 20% {
       deduct, floor 0 points {
-        late "迟到" / "Late" each: 2 points, at most 3 times
+        late "迟到" / "Late" each time: 2 points, at most 3 times
         leave "事假" / "Leave" each 0.5 days: 1 point, at most 5 points, partial counted
         absent "旷工" / "Absent" { 1 to 3 times: 1 point; 4 times or more: 10% }
         only the largest { x "甲类" / "Class A": 3 points; y "乙类" / "Class B": deduct 5 points }
@@ -122,6 +122,7 @@ const SAMPLES: readonly Sample[] = [
         kind: "tally",
         style: "deduct",
         base: "20",
+        occurs: true,
         per: "each",
         entries: [
           { key: "late", points: "-2", most: { times: "3" } },
@@ -165,13 +166,13 @@ const SAMPLES: readonly Sample[] = [
   {
     kind: "a penalty",
     zh: '扣分项 i "甲" / "A" 最多 20 分 { 扣分 每次 5 分 { a "一" / "One"；b "二" / "Two" } }',
-    en: 'penalty i "甲" / "A" at most 20 points { deduct each 5 points { a "一" / "One"; b "二" / "Two" } }',
+    en: 'penalty i "甲" / "A" at most 20 points { deduct each time 5 points { a "一" / "One"; b "二" / "Two" } }',
     says: {
       counts: "penalty",
       weight: "0",
       fullMarks: "0",
       limits: [{ kind: "floor", points: "-20" }],
-      rule: { style: "deduct", base: "0", entries: [{ points: "-5" }, { points: "-5" }] },
+      rule: { style: "deduct", base: "0", occurs: true, entries: [{ points: "-5" }, { points: "-5" }] },
     },
   },
   {

@@ -11,7 +11,9 @@ function read(text: string): Item | undefined {
 }
 
 function unitOfMeasure(written: string, script = ""): Unit | undefined {
-  const item = read(`指标 i "指标${script}" 100% { 計量 "数"，單位 ${written}；按比例 目標 10，封頂 100 分 }`);
+  const item = read(
+    `指标 i "指标${script}" 100% { 計量 "数"，單位 ${written}；按比例 目標 10，封頂 100 分 }`,
+  );
   return item && measureOf(item.rule)?.unit;
 }
 
@@ -83,7 +85,9 @@ describe("each of", () => {
   });
 
   test("at most so many days is as many times what is counted", () => {
-    const item = read('指标 i "指标" 100% { 扣分，最低 0 分 { "事假" 每 0.5 天：1 分，最多 3 天，零头 舍去 } }');
+    const item = read(
+      '指标 i "指标" 100% { 扣分，最低 0 分 { "事假" 每 0.5 天：1 分，最多 3 天，零头 舍去 } }',
+    );
     const entry = item?.rule.kind === "tally" ? item.rule.entries[0] : undefined;
     expect(entry).toMatchObject({ unit: { amount: "0.5" }, most: { times: "6" } });
   });

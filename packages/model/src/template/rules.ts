@@ -86,6 +86,10 @@ export const tallySchema = z
         "How it is asked and printed. deduct: what was not met, or went wrong; add: what was achieved; signed: both; checklist: each entry is ticked or not",
     }),
     base: exactSchema.meta({ description: "The points before anything occurred" }),
+    occurs: z.literal(true).optional().meta({
+      description:
+        "The entries are things that occur, and may do so more than once; absent where a deduction lists what is required",
+    }),
     per: z.enum(["each", "once"]).meta({
       description:
         "each: every entry counts; once: of all that occurred only the largest change counts, one time",

@@ -473,8 +473,10 @@ export const SCORING = {
   "level-ranges-gap": {
     severity: "warning",
     message: {
-      "zh-Hans": "“{second}”到 {below} 分为止，“{first}”从 {above} 分开始，中间的分数哪一级都给不了。请把界限接上。",
-      "zh-Hant": "「{second}」到 {below} 分為止，「{first}」從 {above} 分開始，中間的分數哪一級都給不了。請把界限接上。",
+      "zh-Hans":
+        "“{second}”到 {below} 分为止，“{first}”从 {above} 分开始，中间的分数哪一级都给不了。请把界限接上。",
+      "zh-Hant":
+        "「{second}」到 {below} 分為止，「{first}」從 {above} 分開始，中間的分數哪一級都給不了。請把界限接上。",
       en: "“{second}” ends at {below} points and “{first}” begins at {above}: no level gives the points between. Close the gap.",
     },
   },

@@ -48,6 +48,24 @@ export const SHEET = {
       en: "The weights in “{name}” add up to {sum}; they should make 100%. Adjust them.",
     },
   },
+  "section-weights-of-total": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "“{name}”占总分 {sum}，各项权重合计也是 {sum}，看来各项写的是占总分的比例。请把这一部分和各项都改写成分值（这一部分 {points} 分），或按这一部分为 100% 改写各项权重。",
+      "zh-Hant":
+        "「{name}」占總分 {sum}，各項權重合計也是 {sum}，看來各項寫的是占總分的比例。請把這一部分和各項都改寫成分值（這一部分 {points} 分），或按這一部分為 100% 改寫各項權重。",
+      en: "“{name}” is {sum} of the total, and its weights add up to {sum} too: they look like shares of the total. Write points for the section ({points} points) and its items, or weights that make 100% of the section.",
+    },
+  },
+  "weight-without-unit": {
+    severity: "error",
+    message: {
+      "zh-Hans": "{number} 后面没有写单位。请写成 {number}% 或 {number} 分。",
+      "zh-Hant": "{number} 後面沒有寫單位。請寫成 {number}% 或 {number} 分。",
+      en: "{number} has no unit. Write {number}% or {number} points.",
+    },
+  },
   "sheet-weight-sum": {
     severity: "error",
     message: {

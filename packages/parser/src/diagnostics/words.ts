@@ -16,6 +16,38 @@ export const WORDS = {
       en: "“{word}” is not known. In “{place}” there can be: {allowed}",
     },
   },
+  "word-for-field": {
+    severity: "error",
+    message: {
+      "zh-Hans": '没有“{word}”这一行。要在表上留一栏手写，请写：填写 "{word}"',
+      "zh-Hant": '沒有「{word}」這一行。要在表上留一欄手寫，請寫：填寫 "{word}"',
+      en: 'There is no line “{word}”. For a field to write in, write: field "{word}"',
+    },
+  },
+  "word-printed-anyway": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{word}”不用写：表头会自动印出姓名、部门等栏，供考核时填写。请删去这一行。",
+      "zh-Hant": "「{word}」不用寫：表頭會自動印出姓名、部門等欄，供考核時填寫。請刪去這一行。",
+      en: "“{word}” need not be written: name, department and the like are printed at the top by themselves. Remove this line.",
+    },
+  },
+  "word-for-target": {
+    severity: "error",
+    message: {
+      "zh-Hans": '没有“{word}”这一行。请写进目标，如：目标："{word} 100 万元"',
+      "zh-Hant": '沒有「{word}」這一行。請寫進目標，如：目標："{word} 100 萬元"',
+      en: 'There is no line “{word}”. Write it into the target, such as: target: "{word} 1 million"',
+    },
+  },
+  "word-for-raters": {
+    severity: "error",
+    message: {
+      "zh-Hans": "不认识“{word}”。谁来打分，请写：评分人：自评、上级",
+      "zh-Hant": "不認識「{word}」。誰來打分，請寫：評分人：自評、上級",
+      en: "“{word}” is not known. For who scores, write: raters: self, supervisor",
+    },
+  },
   "statement-misplaced": {
     severity: "error",
     message: {

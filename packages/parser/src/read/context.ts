@@ -31,6 +31,8 @@ export interface Context {
   ): void;
   /** Whether the marks of a stretch are broken, so that what was read there is not what was meant. */
   brokenWithin(span: Span): boolean;
+  /** Whether one of some problems has been found within a stretch. */
+  hasFound(codes: readonly ParserCode[], within: Span): boolean;
   /** How many errors there are so far: a check of a whole says nothing where a part of it is missing. */
   errorCount(): number;
   /** Notes a name whose declaration is wrong, so that it is declared nowhere. */
@@ -49,8 +51,20 @@ const FROM_LOST_LINES: ReadonlySet<ParserCode> = new Set<ParserCode>([
   ...["rule-missing", "rule-empty", "measure-unused", "section-empty", "group-empty", "weight-missing"],
   ...["section-weight-sum", "group-weight-sum", "section-points-sum", "group-weight-unstated"],
   ...["sheet-weight-sum", "sheet-points-sum", "sheet-points-unstated", "sheet-without-section"],
-  ...["result-unstated", "signers-missing", "employee-does-not-sign", "grades-empty", "tally-without-entries"],
-  ...["veto-target-unknown", "reference-unknown", "reference-none", "cap-never-reached", "floor-never-reached"],
+  ...[
+    "result-unstated",
+    "signers-missing",
+    "employee-does-not-sign",
+    "grades-empty",
+    "tally-without-entries",
+  ],
+  ...[
+    "veto-target-unknown",
+    "reference-unknown",
+    "reference-none",
+    "cap-never-reached",
+    "floor-never-reached",
+  ],
   ...["grade-gap", "grade-outside-range", "pass-mark-out-of-range", "outcome-missing"],
 ] as ParserCode[]);
 
@@ -67,6 +81,7 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
   const { lines } = parsed;
   const broken = parsed.diagnostics.flatMap(({ location }) => location?.start ?? []);
   const brokenLines = new Set(broken.map(({ line }) => line));
+  const found: { readonly code: ParserCode; readonly start: number }[] = [];
   const brokenNames = new Set<string>();
   const isOnBrokenLine = (name: string) => {
     const written = parsed.file.text.split(/\r\n|\n|\r/);
@@ -80,8 +95,11 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
     defaults,
     location: lines.location,
     brokenWithin: ({ start, end }) => broken.some(({ offset }) => offset >= start && offset <= end),
+    hasFound: (codes, { start, end }) =>
+      found.some((one) => codes.includes(one.code) && one.start >= start && one.start <= end),
     errorCount: () => errors,
     problem(code, params, span, related = []) {
+      found.push({ code, start: span.start });
       const location = lines.location(span);
       const diagnostic = report(code, params, { location, related });
       if (diagnostic.severity === "error") errors += 1;

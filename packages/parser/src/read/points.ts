@@ -1,4 +1,4 @@
-import { type Exact, exact, formatExact, type Rational } from "@scorecard/model";
+import { type Exact, exact, formatExact, type Rational, roundHalfUp } from "@scorecard/model";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 import { isMinus, isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "./pieces.ts";
@@ -138,5 +138,14 @@ function withUnitOf(first: SignedQuantity, second: SignedQuantity | undefined): 
 
 /** A share (1/5) as a percentage, for messages: `20%`. */
 export function percentText(share: Rational): string {
-  return `${formatExact(share.mul(100))}%`;
+  return `${shortExact(share.mul(100))}%`;
+}
+
+/** More decimals help nobody. */
+const MOST_PLACES = 4;
+
+/** A number for messages: what has more than four decimals is cut there, `14.2857…`. */
+export function shortExact(value: Rational): string {
+  const short = roundHalfUp(value, MOST_PLACES);
+  return short.equals(value) ? formatExact(value) : `${formatExact(short)}…`;
 }

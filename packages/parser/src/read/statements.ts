@@ -89,32 +89,94 @@ function reportStranger(
   } else if (term.keywords.length > 0) {
     context.problem("statement-misplaced", { word: term.word, place, allowed: listOf(allowed) }, term);
   } else {
-    reportUnknownWord(term, place, allowed, context);
+    reportUnknownWord(term, owner, allowed, context);
   }
 }
 
 function reportUnknownWord(
   word: WordTerm,
-  place: LocalizedText,
+  owner: Keyword,
   allowed: readonly Keyword[],
   context: Context,
 ): void {
+  const remedy = remedyFor(word.word, owner);
+  if (remedy !== undefined) {
+    context.problem(remedy, { word: word.word }, word);
+    return;
+  }
   const meant = suggest(word.word, allowed.flatMap(spellingsOf)) ?? prefixOf(word.word, allowed);
   if (meant !== undefined) context.problem("word-misspelt", { word: word.word, meant }, word);
-  else context.problem("word-unknown", { word: word.word, place, allowed: listOf(allowed) }, word);
+  else
+    context.problem(
+      "word-unknown",
+      { word: word.word, place: keywordText(owner), allowed: listOf(allowed) },
+      word,
+    );
 }
+
+/** Words that sheets on paper often have, and what is written for them here. */
+const REMEDIES: readonly (readonly [RegExp, Remedy])[] = [
+  [/^(?:备注|備註|备註|说明|說明|remarks?|notes?)$/i, "word-for-field"],
+  [
+    /^(?:被?考核部[门門]|部[门門]|所属部门|所屬部門|姓名|被考核人姓名|员工姓名|員工姓名|工号|工號|考核日期|name|department)$/i,
+    "word-printed-anyway",
+  ],
+  [
+    /^(?:挑[战戰]值|底[线線]值|基准值|基準值|[门門][槛檻]值|考核目[标標]|[业業][绩績]目[标標])$/,
+    "word-for-target",
+  ],
+  [/^(?:[评評]分表人|[评評]分者|考[评評]人|打分人)$/, "word-for-raters"],
+];
+
+type Remedy = "word-for-field" | "word-printed-anyway" | "word-for-target" | "word-for-raters";
+
+/** Where each of them can be of use. */
+function remedyFor(word: string, owner: Keyword): Remedy | undefined {
+  const remedy = REMEDIES.find(([pattern]) => pattern.test(word))?.[1];
+  const isItem = ITEM_OWNERS.has(owner);
+  if (remedy === "word-for-target") return isItem ? remedy : undefined;
+  if (remedy === "word-for-field" || remedy === "word-printed-anyway")
+    return owner === "scorecard" ? remedy : undefined;
+  return remedy;
+}
+
+const ITEM_OWNERS: ReadonlySet<Keyword> = new Set<Keyword>(["item", "bonus", "penalty", "rows"]);
 
 /** A run such as 「要求達標」 begins with a keyword and goes on with words that belong into quotes. */
 function prefixOf(word: string, allowed: readonly Keyword[]): string | undefined {
   return allowed.flatMap(spellingsOf).find((spelling) => spelling.length > 1 && word.startsWith(spelling));
 }
 
-/** Keywords as a list for a message, in each language. */
+/** More would not be read. */
+const MOST_LISTED = 8;
+
+/** What is written most often, in this order. */
+const USUAL: readonly Keyword[] = [
+  ...["raters", "result", "section", "period", "group", "item", "bonus", "penalty", "use", "requirement"],
+  ...[
+    "measure",
+    "bands",
+    "levels",
+    "deduct",
+    "yesNo",
+    "judged",
+    "target",
+    "grades",
+    "field",
+    "sign",
+    "weight",
+  ],
+] as Keyword[];
+
+/** Keywords as a list for a message, in each language: the most usual ones. */
 function listOf(keywords: readonly Keyword[]): LocalizedText {
-  const texts = keywords.map(keywordText);
+  const usual = USUAL.filter((keyword) => keywords.includes(keyword));
+  const others = keywords.filter((keyword) => !usual.includes(keyword));
+  const texts = [...usual, ...others].slice(0, MOST_LISTED).map(keywordText);
+  const more = keywords.length > MOST_LISTED;
   return {
-    "zh-Hans": texts.map((text) => text["zh-Hans"]).join("、"),
-    "zh-Hant": texts.map((text) => text["zh-Hant"]).join("、"),
-    en: texts.map((text) => text.en).join(", "),
+    "zh-Hans": texts.map((text) => text["zh-Hans"]).join("、") + (more ? "等" : ""),
+    "zh-Hant": texts.map((text) => text["zh-Hant"]).join("、") + (more ? "等" : ""),
+    en: texts.map((text) => text.en).join(", ") + (more ? " and others" : ""),
   };
 }

@@ -91,9 +91,13 @@ function withLine(
     return other !== undefined && sameSlot(other, subject) && !changed.has(statement);
   });
   if (old === undefined) return [...statements, change];
-  if (saysTheSame(old, change)) context.problem("change-of-nothing", {}, headSpan(change));
+  if (saysTheSame(old, change) && !OF_THE_FILE.has(subject))
+    context.problem("change-of-nothing", {}, headSpan(change));
   return replaced(statements, old, [change]);
 }
+
+/** Each file says these of itself. */
+const OF_THE_FILE: ReadonlySet<Keyword> = new Set<Keyword>(["syntax", "version"]);
 
 function withNamed(
   statements: readonly Statement[],

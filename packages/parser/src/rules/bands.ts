@@ -1,9 +1,16 @@
 import { firstText, type Interval, type Measure, type Rational, type RuleOf } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
 import { readFormula } from "../read/formula.ts";
+import {
+  closedInterval,
+  intersection,
+  intervalOf,
+  type Stretch,
+  stretchOf,
+  without,
+} from "../read/number-line.ts";
 import { joinQuantities, takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
-import { closedInterval, intersection, intervalOf, type Stretch, stretchOf, without } from "../read/number-line.ts";
 import { withinInterval } from "../read/reach.ts";
 import { type Scope, withMeasure } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
@@ -53,7 +60,10 @@ function heldBy(
   const common = intersection(first, second);
   return taken
     .filter((interval) => interval !== undefined)
-    .reduce<readonly Stretch[]>((left, interval) => without(left, stretchOf(interval, whole)), common ? [common] : [])
+    .reduce<readonly Stretch[]>(
+      (left, interval) => without(left, stretchOf(interval, whole)),
+      common ? [common] : [],
+    )
     .map((stretch) => intervalOf(stretch, whole));
 }
 

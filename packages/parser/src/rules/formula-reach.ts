@@ -22,8 +22,14 @@ function extremeOf(end: End): Extreme {
 export function reachOfAny(reaches: readonly Reach[]): Reach {
   return {
     best: undefined,
-    low: farthest(reaches.map(({ low }) => low), -1),
-    high: farthest(reaches.map(({ high }) => high), 1),
+    low: farthest(
+      reaches.map(({ low }) => low),
+      -1,
+    ),
+    high: farthest(
+      reaches.map(({ high }) => high),
+      1,
+    ),
   };
 }
 

@@ -32,6 +32,7 @@ interface Counted {
 export interface Common {
   readonly style: Tally["style"];
   readonly each: boolean;
+  readonly occurs?: true;
   readonly unit: Counted | undefined;
   readonly amount: SignedQuantity | undefined;
 }
@@ -41,6 +42,8 @@ export interface WrittenEntry {
   readonly value: Entry;
   readonly span: Span;
   readonly counted: boolean;
+  /** Whether it says 每次. */
+  readonly occurs?: true;
 }
 
 /** The entries of a tally; those in a block 只取最大 share a word. `undefined` after an error. */
@@ -97,7 +100,7 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   }
   const partial = takePartial(contents, item);
   const mostAmount = takeMostAmount(contents, item);
-  const { each, unit = common.unit } = takePer(contents, item);
+  const { each, occurs, unit = common.unit } = takePer(contents, item);
   const most = mostAmount && line.block === undefined ? mostOf(mostAmount, unit, item) : undefined;
   const once = contents.keyword("once");
   const amount = takeSigned(contents, isAmount) ?? common.amount;
@@ -121,7 +124,7 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   if (points === undefined) return undefined;
   const counts = unit && { unit: { ...unit, partial: partial ?? partialOf(unit, span, item) } };
   const value: AmountEntry = { ...named, points, ...counts, ...(most && { most }) };
-  return { value, span, counted: each || unit !== undefined };
+  return { value, span, counted: each || unit !== undefined, ...(occurs && { occurs }) };
 }
 
 /** What is counted in whole things has no parts. */
@@ -137,31 +140,41 @@ function isAmount(quantity: Quantity): boolean {
   return isPoints(quantity) || isPercent(quantity);
 }
 
+interface Per {
+  readonly each: boolean;
+  /** 每次: it occurs, and may do so more than once. */
+  readonly occurs?: true;
+  readonly unit?: Counted;
+}
+
 /** Takes `每项`, `每次`, `每 0.5 天`, `每天` out of pieces: whether each counts, and what is counted besides occurrences. */
-export function takePer(pieces: Pieces, context: Context): { each: boolean; unit?: Counted } {
+export function takePer(pieces: Pieces, context: Context): Per {
+  if (pieces.keyword("eachTime")) return { each: true, occurs: true };
   const { left } = pieces;
   const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("each"));
-  const next = left[at + 1];
-  if (at >= 0 && next?.type === "quantity") {
-    const behind = left[at + 2];
+  if (at >= 0) return takeAfterEach(left, at, context);
+  const joined = takeJoined(left);
+  if (joined) return { each: true, unit: { amount: "1", unit: unitWritten({ word: joined }, context) } };
+  const alone = pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity));
+  return { each: alone !== undefined, ...(alone && countedIn(alone, context)) };
+}
+
+function takeAfterEach(left: Piece[], at: number, context: Context): Per {
+  const [each, next, behind] = left.slice(at);
+  if (next?.type === "quantity") {
     const own = next.unit === undefined && isOwnUnit(behind) ? behind : undefined;
     if (own ?? (next.unit && !isAmount(next))) {
       left.splice(at, own ? 3 : 2);
       return { each: true, ...countedIn({ ...next, ...(own && { unit: own }) }, context) };
     }
   }
-  const word = left[at];
-  if (word?.type === "word" && next?.type === "word" && isUnitAfter(word, next)) {
+  if (each?.type === "word" && next?.type === "word" && isUnitAfter(each, next)) {
     left.splice(at, 2);
     const unit = unitWritten(next, context);
     return { each: true, ...(unit.id !== "times" && { unit: { amount: "1", unit } }) };
   }
-  const joined = at < 0 ? takeJoined(left) : undefined;
-  if (joined) return { each: true, unit: { amount: "1", unit: unitWritten({ word: joined }, context) } };
-  if (at >= 0) left.splice(at, 1);
-  const alone =
-    at < 0 ? pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity)) : undefined;
-  return { each: at >= 0 || alone !== undefined, ...(alone && countedIn(alone, context)) };
+  left.splice(at, 1);
+  return { each: true };
 }
 
 /** 每 leaves open what: a unit follows, or any other word that says what is counted. 每次 and 每项 say it themselves. */

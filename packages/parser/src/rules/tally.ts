@@ -55,7 +55,14 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
   );
   const per = once ?? (common.each ? "each" : perDefault(style, entries, rule, item));
   return {
-    rule: { kind: "tally", style, base, per, entries: entries.map(({ value }) => value) },
+    rule: {
+      kind: "tally",
+      style,
+      base,
+      ...((common.occurs ?? entries.some(({ occurs }) => occurs)) && { occurs: true }),
+      per,
+      entries: entries.map(({ value }) => value),
+    },
     limits: most,
   };
 }
@@ -93,9 +100,9 @@ function takeMost(
 
 /** What the head says for all entries: 每项 5 分, 每 0.5 天 1 分. */
 function takeCommon(style: Style, { head }: OpenRule, item: ItemContext): Common {
-  const { each, unit } = takePer(head, item);
+  const { each, occurs, unit } = takePer(head, item);
   const amount = takeSigned(head, (quantity) => isPoints(quantity) || isPercent(quantity));
-  return { style, each, unit, amount };
+  return { style, each, unit, amount, ...(occurs && { occurs }) };
 }
 
 /** Each or once: the sheet should say which where more than one thing can occur. */

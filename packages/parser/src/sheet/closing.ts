@@ -92,13 +92,17 @@ function readAdjustment(statement: Statement, context: Context): ClosingStep | u
     context.problem("name-missing", {}, headSpan(statement));
     return undefined;
   }
-  const plus = (piece: Piece) => piece.type === "mark" && piece.mark === "+";
+  const plus = (piece: Piece) => piece.type === "mark" && (piece.mark === "+" || piece.mark === "±");
+  const isSigned = contents.left.some((piece) => piece.type === "mark" && piece.mark === "±");
   const left = contents.left.filter((piece) => !plus(piece));
   contents.left.length = 0;
   const condition = takeCondition(left, context, { unit: POINTS, scope: NOTHING_NAMED });
   contents.left.push(...left);
   contents.finish();
-  const { low, high } = condition?.interval ?? {};
+  const { low: lower, high } = condition?.interval ?? {};
+  // ±5 分, and 不超过 5 分, hold for both directions.
+  const both = high && (isSigned || lower === undefined);
+  const low = both ? { ...high, value: formatExact(exact(givenValue(high.value)).abs().neg()) } : lower;
   if (low === undefined || high === undefined) {
     context.problem("adjustment-without-range", {}, headSpan(statement));
     return undefined;

@@ -1,5 +1,5 @@
-import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import { headSpan } from "../read/statements.ts";
+import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { Statement, TextTerm, WordTerm } from "../syntax/syntax-tree.ts";
 
 /*

@@ -10,6 +10,7 @@ import {
   LANGUAGES,
   type LocalizedText,
   type Rational,
+  ZERO,
 } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
@@ -63,14 +64,19 @@ export function readGrades(
     context,
   );
   if (placed.length === lines.length && !context.brokenWithin(statement)) {
-    if (reach) checkLadder(placed, intervalOfReach(reach), headSpan(statement), context);
+    const range = reach ? intervalOfReach(reach) : spannedBy(placed, fullMarks);
+    checkLadder(placed, { range, known: reach !== undefined }, headSpan(statement), context);
     if (context.errorCount() === before) checkCoefficients(placed, context);
   }
   return grades;
 }
 
+/** Its name, its points and what follows from it, whether colons or commas stand between them. */
 function readGrade(line: Statement, fullMarks: Rational, context: Context): PlacedGrade | undefined {
-  const pieces = takeApart(line.head, line, context);
+  const lines = line.block?.statements ?? [];
+  const phrases = [line, ...lines].flatMap(({ head, value }) => [...head, ...(value ?? [])]);
+  const pieces = takeApart(phrases, line, context);
+  const consequences = takeConsequences(pieces, line, context);
   const quoted = pieces.left[0]?.type === "text" ? pieces.text() : undefined;
   const reference = quoted ? undefined : takeReference(pieces.left);
   const name = quoted ?? pieces.text() ?? bareName(reference?.name, context);
@@ -91,11 +97,23 @@ function readGrade(line: Statement, fullMarks: Rational, context: Context): Plac
     return undefined;
   }
   pieces.finish();
-  const said = readConsequences(line, context);
+  const said = readConsequences(consequences, context);
   return {
     span: headSpan(line),
     grade: { key, ...(name && { name }), when: condition.interval, ...said },
   };
+}
+
+const CONSEQUENCES = ["coefficient", "decision", "noteRequired"] as const;
+
+/** Takes all from the first word on that says what follows from a grade. */
+function takeConsequences(pieces: Pieces, line: Statement, context: Context): Pieces {
+  const at = pieces.left.findIndex(
+    (piece) => piece.type === "word" && CONSEQUENCES.some((keyword) => piece.keywords.includes(keyword)),
+  );
+  const consequences = takeApart([], line, context);
+  if (at >= 0) consequences.left.push(...pieces.left.splice(at));
+  return consequences;
 }
 
 /** A grade that is called by a bare Chinese word is printed so; one called A is printed A. */
@@ -114,14 +132,11 @@ export function inPoints(pieces: Piece[], fullMarks: Rational): Piece[] {
   return pieces;
 }
 
-/** What follows from a grade: after its colon, or in lines of its own. */
+/** `系数 1.2，决定 "晋升"，须说明` */
 function readConsequences(
-  line: Statement,
+  pieces: Pieces,
   context: Context,
 ): Pick<Grade, "coefficient" | "decision" | "needsNote"> {
-  const lines = line.block?.statements ?? [];
-  const phrases = [line.value ?? [], ...lines.map(({ head, value }) => [...head, ...(value ?? [])])].flat();
-  const pieces = takeApart(phrases, line, context);
   const needsNote = pieces.keyword("noteRequired") !== undefined;
   const before = context.errorCount();
   const coefficient = takeCoefficient(pieces, context);
@@ -154,8 +169,33 @@ function takeDecision(pieces: Pieces, context: Context): LocalizedText | undefin
   return text;
 }
 
+/**
+ * What lies between the grades' own bounds, within the full marks: all that is known to be reached where something in
+ * the sheet is wrong.
+ */
+function spannedBy(grades: readonly PlacedGrade[], fullMarks: Rational): Interval {
+  const bounds = grades
+    .flatMap(({ grade: { when } }) => [when.low, when.high])
+    .filter((bound) => bound !== undefined);
+  const points = bounds
+    .map(pointsAt)
+    .filter((value) => value.compare(ZERO) >= 0 && value.compare(fullMarks) <= 0);
+  const [first = ZERO] = points;
+  const low = points.reduce((least, value) => (value.compare(least) < 0 ? value : least), first);
+  const high = points.reduce((most, value) => (value.compare(most) > 0 ? value : most), first);
+  return {
+    low: { value: formatExact(low), inclusive: false },
+    high: { value: formatExact(high), inclusive: false },
+  };
+}
+
 /** Grades as a ladder over all totals that can be: from the best, each reached, none left out, no total claimed twice. */
-function checkLadder(grades: readonly PlacedGrade[], range: Interval, rule: Span, context: Context): void {
+function checkLadder(
+  grades: readonly PlacedGrade[],
+  { range, known }: { readonly range: Interval; readonly known: boolean },
+  rule: Span,
+  context: Context,
+): void {
   const all = stretchOf(range, false);
   let open: readonly Stretch[] = [all];
   for (const [index, placed] of grades.entries()) {
@@ -169,7 +209,7 @@ function checkLadder(grades: readonly PlacedGrade[], range: Interval, rule: Span
     if (open.every((stretch) => intersection(stretch, own) === undefined)) {
       const within = intersection(own, all) !== undefined;
       if (within) context.problem("grade-never-reached", { grade: placed.grade.key }, placed.span);
-      else
+      else if (known)
         context.problem(
           "grade-outside-range",
           { grade: placed.grade.key, range: intervalText(range) },

@@ -2,13 +2,15 @@ import { exact, firstText, type LocalizedText, type Rational } from "@scorecard/
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { takeLimits, type WrittenLimit } from "../read/limits.ts";
-import { isPercent, isPoints, type Quantity } from "../read/pieces.ts";
+import { isPercent, isPoints, type Pieces, type Quantity } from "../read/pieces.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 
 /** A weight as it was written: a share (`20%`), or the points that it gives (`20 分`). */
-export type Weight = Span & ({ readonly share: Rational } | { readonly points: Rational });
+export type Weight = Span & {
+  /** Whether its unit is not written, which is reported. */ readonly guessed?: true;
+} & ({ readonly share: Rational } | { readonly points: Rational });
 
 /** What the head of a section, a group or an item says. */
 export interface NamedHead {
@@ -29,7 +31,7 @@ export function readNamedHead(keyword: Keyword, statement: Statement, context: C
   const limits = takeLimits(head, context, isExtra ? ["cap", "floor", "atMost"] : ["cap", "floor"]);
   const id = head.name()?.name;
   const name = head.text();
-  const weight = head.quantity(isWeight);
+  const weight = head.quantity(isWeight) ?? (isExtra ? undefined : takeBareWeight(head, context));
   head.keyword("weight");
   if (name === undefined) context.problem("name-missing", {}, headSpan(statement));
   else head.finish();
@@ -44,7 +46,8 @@ export function writtenWeight(
   context: Context,
 ): Weight | undefined {
   const line = parts.one("weight");
-  const written = line && contentsOf(line, "weight", context).quantity(isWeight);
+  const contents = line && contentsOf(line, "weight", context);
+  const written = contents && (contents.quantity(isWeight) ?? takeBareWeight(contents, context));
   return head.weight ?? (written && weightIn(written));
 }
 
@@ -58,8 +61,16 @@ function isWeight(quantity: Quantity): boolean {
   return isPercent(quantity) || (quantity.unit !== undefined && isPoints(quantity));
 }
 
+/** `指标 "乙" 60`: most likely a percentage. */
+function takeBareWeight(head: Pieces, context: Context): Quantity | undefined {
+  const number = head.quantity(({ unit }) => unit === undefined);
+  if (number) context.problem("weight-without-unit", { number: number.value }, number);
+  return number;
+}
+
 function weightIn(quantity: Quantity): Weight {
-  const { value, start, end } = quantity;
+  const { value, unit, start, end } = quantity;
+  if (unit === undefined) return { share: exact(value).div(100), guessed: true, start, end };
   return isPercent(quantity)
     ? { share: exact(value).div(100), start, end }
     : { points: exact(value), start, end };

@@ -53,8 +53,7 @@ export function readPartRaters(
   if (line === undefined) return outer;
   const { all, stated } = outer;
   const phrases = listedPhrases(line);
-  if (phrases.length === 0)
-    context.problem("value-missing", { what: keywordText("raters") }, headSpan(line));
+  if (phrases.length === 0) context.problem("value-missing", { what: keywordText("raters") }, headSpan(line));
   const named = phrases.flatMap((phrase) => readNamed(phrase, all, context));
   const raters = all.flatMap((group) => group.raters).filter(({ key }) => named.includes(key));
   if (raters.length === 0) return outer;
@@ -78,7 +77,10 @@ function readNamed(phrase: Phrase, all: readonly RaterGroup[], context: Context)
 }
 
 /** All columns of a name, or one of several equals: 同级 2. */
-function ratersMeant({ raters }: RaterGroup, [next, another]: readonly Piece[]): readonly Rater[] | undefined {
+function ratersMeant(
+  { raters }: RaterGroup,
+  [next, another]: readonly Piece[],
+): readonly Rater[] | undefined {
   if (next === undefined) return raters;
   if (next.type !== "quantity" || next.unit !== undefined || another !== undefined) return undefined;
   const one = raters.length > 1 ? raters[Number(next.value) - 1] : undefined;
@@ -97,8 +99,14 @@ function callings({ key, name, raters }: RaterGroup): readonly string[] {
  * What the sheet's result means for parts that not all raters score: it goes by those who do, in proportion, or by the
  * only one. A part that it leaves without any of several is reported.
  */
-export function checkPartRaters({ stated }: PartRaters, result: ResultRule, raters: readonly Rater[], context: Context): void {
-  const rules = result.kind === "cases" ? [...result.cases.map(({ rule }) => rule), result.otherwise] : [result];
+export function checkPartRaters(
+  { stated }: PartRaters,
+  result: ResultRule,
+  raters: readonly Rater[],
+  context: Context,
+): void {
+  const rules =
+    result.kind === "cases" ? [...result.cases.map(({ rule }) => rule), result.otherwise] : [result];
   for (const part of stated) {
     const lost = rules.find((rule) => decidesWithout(rule, part));
     if (lost) {
@@ -147,7 +155,10 @@ function sharesOf(raters: readonly Rater[], rule: PlainResultRule): CompleteText
   const total = sum(left.map(({ weight }) => weight));
   if (left.length === 0 || total.equals(0)) return namesOf(raters);
   return listed(
-    left.map(({ rater, weight }) => ({ name: rater.name, share: percentText(roundHalfUp(weight.div(total), SHARE_PLACES)) })),
+    left.map(({ rater, weight }) => ({
+      name: rater.name,
+      share: percentText(roundHalfUp(weight.div(total), SHARE_PLACES)),
+    })),
   );
 }
 

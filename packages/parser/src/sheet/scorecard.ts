@@ -10,7 +10,13 @@ import {
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { openScope, withInputs } from "../read/scope.ts";
-import { type BlockContent, headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
+import {
+  type BlockContent,
+  headSpan,
+  keywordOf,
+  type SortedStatements,
+  sortStatements,
+} from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
@@ -56,11 +62,14 @@ const CONTENT: BlockContent = {
   many: [...INPUTS, "difference", "section", ...CLOSING_KEYWORDS, "veto", "field", "sign"],
 };
 
+const ALLOWED = [...CONTENT.once, ...CONTENT.many];
+
 /** Reads a sheet; the value is usable only when the context has no errors. */
 export function readScorecard(source: SheetSource, findLibrary: FindLibrary, context: Context): Template {
   const { id, title, span } = source;
   const statements = withSectionsOfExtras(source.statements);
   const parts = sortStatements(statements, CONTENT, context);
+  const complete = !statements.some((line) => line.block && keywordOf(line, ALLOWED) === undefined);
   checkSyntaxVersion(parts.one("syntax"), context);
   const periods = readPeriods(parts.one("period"), context);
   const inputs = readInputs(parts, context);
@@ -74,12 +83,20 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
     scope: afterSections,
   } = readSections(
     parts,
-    { span, scope, findLibrary, notApplicable: sheetNotApplicable(parts, context), raters: partRaters },
+    {
+      span,
+      complete,
+      scope,
+      findLibrary,
+      notApplicable: sheetNotApplicable(parts, context),
+      raters: partRaters,
+    },
     context,
   );
   const placed = sections.map(({ section }) => section);
   // What follows from something that is wrong would be said a second time.
-  const reach = context.errorCount() === 0 ? reachOfTotal(placed) : undefined;
+  const goesOn = parts.all(...CLOSING_KEYWORDS, "grades", "passMark").length > 0;
+  const reach = goesOn && context.errorCount() === 0 ? reachOfTotal(placed) : undefined;
   const closing = readClosing(parts, fullMarks, reach, afterSections, context);
   const graded = parts.one("grades");
   const grades = graded ? readGrades(graded, fullMarks, closing.reach, context) : [];

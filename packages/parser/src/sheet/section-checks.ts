@@ -1,10 +1,11 @@
-import { exact, formatExact, type RelatedPlace, type Section, sum } from "@scorecard/model";
+import { exact, formatExact, type Rational, type RelatedPlace, type Section, sum } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import type { PlacedLimit } from "../read/limits.ts";
-import { percentText } from "../read/points.ts";
-import { headSpan } from "../read/statements.ts";
+import { percentText, shortExact } from "../read/points.ts";
+import { headSpan, keywordOf } from "../read/statements.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { PlacedItem } from "./item.ts";
+import { shareOf, type Weight } from "./named-head.ts";
 import type { Contents } from "./section-contents.ts";
 import { itemWeights, type SectionWeight } from "./section-weight.ts";
 import { beyond, reachOfSection } from "./total-reach.ts";
@@ -12,7 +13,6 @@ import { beyond, reachOfSection } from "./total-reach.ts";
 /** What a section says of itself: its items' weights make up the whole, and its limits can be met. */
 export function checkSection(
   section: Section,
-  kind: SectionWeight["kind"],
   contents: Contents,
   limits: readonly PlacedLimit[],
   statement: Statement,
@@ -20,30 +20,64 @@ export function checkSection(
 ): void {
   const span = headSpan(statement);
   if (contents.groups.length === 0) context.problem("section-empty", { name: section.name }, span);
-  else if (kind !== "extras") checkSum(section, contents, statement, context);
   checkGroupWeights(contents, context);
   checkLimits(section, limits, context);
 }
 
-function checkSum(
-  section: Section,
-  { groups, items }: Contents,
+/** The weights of a section make up its whole. What is wrong inside an item does not touch its weight. */
+export function checkSum(
+  { name, weight, fullMarks }: Section,
+  kind: SectionWeight["kind"],
   statement: Statement,
   context: Context,
 ): void {
-  const rows = groups.flatMap(({ group }) => (group.rows ? [exact(group.weight ?? "0")] : []));
-  const total = sum([...items.map(({ item }) => exact(item.weight)), ...rows]);
-  if (total.equals(1)) return;
+  const marks = exact(fullMarks);
+  const written = kind === "extras" ? undefined : knownWeights(statement, context);
+  const total = written && sumOfWeights(written, marks);
+  if (written === undefined || total === undefined || total.equals(1)) return;
   const span = headSpan(statement);
-  const { name } = section;
-  const written = itemWeights(statement, context);
-  if (written.some((weight) => weight && "points" in weight)) {
-    const points = formatExact(total.mul(exact(section.fullMarks)));
-    const params = { name, sum: points, fullMarks: section.fullMarks };
-    context.problem("section-points-sum", params, span, itemPlaces(items, context));
+  const places = written.map((each) => placeOfWeight(weightText(each), each, context));
+  if (written.some((each) => "points" in each)) {
+    const params = { name, sum: shortExact(total.mul(marks)), fullMarks };
+    context.problem("section-points-sum", params, span, places);
+  } else if (kind === "share" && total.equals(exact(weight))) {
+    const params = { name, sum: percentText(total), points: shortExact(total.mul(100)) };
+    context.problem("section-weights-of-total", params, span, places);
   } else {
-    context.problem("section-weight-sum", { name, sum: percentText(total) }, span);
+    context.problem("section-weight-sum", { name, sum: percentText(total) }, span, places);
   }
+}
+
+/** The weights of all that a part holds, where all of them can be told. */
+export function knownWeights(part: Statement, context: Context): readonly Weight[] | undefined {
+  if (context.brokenWithin(part) || hasStrangers(part)) return undefined;
+  // Its points, or its kind, tell already that a weight is wrong.
+  if (context.hasFound(["points-above-weight", "extra-with-weight"], part)) return undefined;
+  const written = itemWeights(part, context);
+  const known = written.flatMap((weight) => (weight && !weight.guessed ? [weight] : []));
+  return known.length < written.length || known.length === 0 ? undefined : known;
+}
+
+const PARTS = ["group", "item", "bonus", "penalty", "rows", "use"] as const;
+
+/** Whether a block holds something that may be meant as an item, under a word that is not known. */
+function hasStrangers({ block }: Statement): boolean {
+  return (block?.statements ?? []).some((line) => {
+    const known = keywordOf(line, PARTS);
+    return known === "group" ? hasStrangers(line) : known === undefined && line.block !== undefined;
+  });
+}
+
+/** What weights make up, as a share of full marks; points of none make up nothing. */
+export function sumOfWeights(weights: readonly Weight[], fullMarks: Rational): Rational | undefined {
+  const shares = weights.map((weight) => shareOf(weight, fullMarks));
+  const known = shares.filter((share) => share !== undefined);
+  return known.length < shares.length ? undefined : sum(known);
+}
+
+/** A weight as it was written. */
+export function weightText(weight: Weight): string {
+  return "share" in weight ? percentText(weight.share) : formatExact(weight.points);
 }
 
 /** Where some groups state their weight, one that does not cannot be checked. */

@@ -2,13 +2,14 @@ import {
   exact,
   formatExact,
   type Group,
+  type LocalizedText,
   type NotApplicable,
   type Rational,
   sum,
   type Veto,
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { percentText } from "../read/points.ts";
+import { percentText, shortExact } from "../read/points.ts";
 import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
@@ -16,10 +17,10 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Scoring } from "./full-marks.ts";
 import { type ItemFrame, type PlacedItem, readItem } from "./item.ts";
 import { checkLibraryParameters } from "./library-parameters.ts";
-import { readNamedHead, shareOf, writtenWeight } from "./named-head.ts";
+import { readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readRows } from "./rows.ts";
-import { itemPlaces } from "./section-checks.ts";
+import { knownWeights, placeOfWeight, sumOfWeights, weightText } from "./section-checks.ts";
 import { type FindLibrary, readUse } from "./use.ts";
 import type { VetoPlace } from "./vetoes.ts";
 
@@ -178,13 +179,9 @@ function readGroup(
   );
   const total = sum(items.map(({ item }) => exact(item.weight)));
   const span = headSpan(statement);
-  if (context.errorCount() === before) {
-    if (items.length === 0) context.problem("group-empty", { name: head.name }, span);
-    else if (stated && !stated.equals(total)) {
-      const params = { name: head.name, stated: percentText(stated), sum: percentText(total) };
-      context.problem("group-weight-sum", params, span, itemPlaces(items, context));
-    }
-  }
+  if (items.length === 0 && context.errorCount() === before)
+    context.problem("group-empty", { name: head.name }, span);
+  else if (written) checkGroupSum(head.name, written, frame.fullMarks, statement, context);
   return {
     items,
     span,
@@ -206,4 +203,36 @@ function readRowGroup(
 ): PlacedGroup {
   const group = readRows(statement, itemFrame(frame, scope), context);
   return { items: [], span: headSpan(statement), stated: exact(group.weight ?? "0"), group };
+}
+
+/** What a group says of its weight is what its items make up. */
+function checkGroupSum(
+  name: LocalizedText,
+  stated: Weight,
+  fullMarks: Rational,
+  group: Statement,
+  context: Context,
+): void {
+  const weights = knownWeights(group, context);
+  const total = weights && sumOfWeights(weights, fullMarks);
+  const whole = shareOf(stated, fullMarks);
+  if (weights === undefined || total === undefined || whole === undefined || total.equals(whole)) return;
+  const inPoints = "points" in stated;
+  const points = { "zh-Hans": " 分", "zh-Hant": " 分", en: " points" };
+  const text = (share: Rational) => {
+    if (!inPoints) return percentText(share);
+    const amount = shortExact(share.mul(fullMarks));
+    return {
+      "zh-Hans": amount + points["zh-Hans"],
+      "zh-Hant": amount + points["zh-Hant"],
+      en: amount + points.en,
+    };
+  };
+  const places = weights.map((weight) => placeOfWeight(weightText(weight), weight, context));
+  context.problem(
+    "group-weight-sum",
+    { name, stated: text(whole), sum: text(total) },
+    headSpan(group),
+    places,
+  );
 }

@@ -8,7 +8,7 @@ import { readFullMarks, readScoring, type Scoring } from "./full-marks.ts";
 import type { PlacedItem } from "./item.ts";
 import { type NamedHead, readNamedHead } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
-import { checkSection } from "./section-checks.ts";
+import { checkSection, checkSum } from "./section-checks.ts";
 import { type LibraryVeto, type OpenVeto, readContents } from "./section-contents.ts";
 import { type SectionWeight, type SheetMarks, sectionWeight } from "./section-weight.ts";
 import type { FindLibrary } from "./use.ts";
@@ -27,6 +27,8 @@ export interface PlacedSection {
   readonly section: Section;
   readonly span: Span;
   readonly kind: SectionWeight["kind"];
+  /** Whether what its weight and its full marks are is written without an error. */
+  readonly weighed: boolean;
   readonly items: readonly PlacedItem[];
   /** Keys of its groups of rows, with their places. */
   readonly rows: readonly { readonly key: string; readonly span: Span }[];
@@ -41,9 +43,11 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
   const head = readNamedHead("section", statement, context);
   const before = context.errorCount();
   const parts = sortStatements(statement.block?.statements ?? [], CONTENT, context);
+  const beforeWeight = context.errorCount();
   const scoring = readScoring(parts.one("scoring"), context) ?? frame.scoring;
   const stated = readFullMarks(parts.one("fullMarks"), context);
   const { kind, weight, fullMarks } = sectionWeight(head, parts, stated, frame, statement, context);
+  const weighed = context.errorCount() === beforeWeight;
   const limits = readLimits(head, parts, fullMarks, context);
   const limited = {
     above: limits.some(({ kind: limit }) => limit === "cap"),
@@ -61,13 +65,15 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
     groups: contents.groups.map(({ group }) => group),
     ...(limits.length > 0 && { limits: statedLimits(limits) }),
   };
+  if (weighed && contents.groups.length > 0) checkSum(section, kind, statement, context);
   if (context.errorCount() === before && !context.brokenWithin(statement))
-    checkSection(section, kind, contents, limits, statement, context);
+    checkSection(section, contents, limits, statement, context);
   const place = { points: { of: "section", key: head.key }, name: head.name, fullMarks } as const;
   const own = parts.all("veto").map((veto) => ({ statement: veto, place }));
   return {
     section,
     kind,
+    weighed,
     span: headSpan(statement),
     items: contents.items,
     rows: contents.groups.flatMap(({ group, span }) =>

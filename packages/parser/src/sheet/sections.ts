@@ -15,6 +15,8 @@ import type { FindLibrary } from "./use.ts";
 /** What sections are read with. */
 interface SheetFrame {
   readonly span: Span;
+  /** Whether all of its blocks stand under a word that is known. */
+  readonly complete: boolean;
   readonly scope: Scope;
   readonly findLibrary: FindLibrary;
   readonly notApplicable: NotApplicable | undefined;
@@ -48,11 +50,15 @@ export function readSections(parts: SortedStatements, sheet: SheetFrame, context
   noteFullMarks(sections, stated, context);
   const fullMarks = sum(sections.map(({ section }) => exact(section.weight).mul(exact(section.fullMarks))));
   const isBroken = statements.some((statement) => context.brokenWithin(statement));
-  if (context.errorCount() === before && !isBroken && sections.length > 0) {
+  const sound = context.errorCount() === before;
+  // Shares of the total are known whatever is wrong inside a section.
+  const known =
+    sound || (sheet.complete && sections.every(({ kind, weighed }) => weighed && kind === "share"));
+  if (known && !isBroken && sections.length > 0) {
     const place = headSpan(parts.one("fullMarks") ?? statements[0] ?? { head: [], ...sheet.span });
     checkTotal(sections, fullMarks, stated, stated ? place : sheet.span, context);
-    checkKeys(sections, context);
   }
+  if (!isBroken) checkKeys(sections, context);
   return { sections, fullMarks, scope };
 }
 

@@ -79,9 +79,10 @@ function readHead(statement: Statement, scope: VetoScope, context: Context): Hea
   const head = takeApart(statement.head, statement, context);
   head.keyword("veto");
   const id = idIn(head.left) ? takeReference(head.left)?.name : undefined;
-  const text = head.text();
+  // First what is meant: in 部分 "德" the quoted text is a name, not an event.
   const target = takeTarget(head, scope, context);
   if (target === "unknown") return undefined;
+  const text = head.text();
   const threshold = target ?? (isAboutPoints(head.left) ? scope.place : undefined);
   const read = threshold
     ? readThreshold(head, threshold, statement, context)
@@ -107,6 +108,7 @@ function readHead(statement: Statement, scope: VetoScope, context: Context): Hea
 function idIn([first, second]: readonly Piece[]): boolean {
   if (first?.type === "name") return true;
   if (first?.type !== "word" || !/^[A-Za-z_]/.test(first.word)) return false;
+  if (TARGETS.some((keyword) => first.keywords.includes(keyword))) return false;
   return first.keywords.length === 0 || second?.type === "text";
 }
 
@@ -133,7 +135,7 @@ function takeTarget(pieces: Pieces, scope: VetoScope, context: Context): VetoPla
   const known = of === "section" ? scope.sections : scope.items;
   const found = reference && findNamed(reference, known);
   if (found) return { points: { of, key: found.key }, name: found.name ?? {}, fullMarks: found.fullMarks };
-  const name = reference?.name ?? "";
+  const name = reference?.name ?? word.word;
   if (context.followsFromBroken(name)) return "unknown";
   const meant = nearestName(name, known);
   if (meant !== undefined) context.problem("veto-target-misspelt", { name, meant }, reference ?? word);

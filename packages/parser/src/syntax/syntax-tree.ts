@@ -54,7 +54,7 @@ export interface NameTerm extends Span {
 /** A mark between values, in its one plain form: `*` for ×, `/` for ÷. */
 export interface MarkTerm extends Span {
   readonly type: "mark";
-  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "+" | "-" | "*" | "/";
+  readonly mark: "<" | "<=" | ">" | ">=" | "=" | "~" | "+" | "±" | "-" | "*" | "/";
   /** A range mark that is a long dash, which word processors also make of a minus sign. */
   readonly dash?: true;
 }

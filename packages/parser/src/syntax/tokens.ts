@@ -203,7 +203,7 @@ export const Colon = createToken({ name: "Colon", pattern: /[:：﹕︰]/ });
 export const Comma = createToken({ name: "Comma", pattern: /[,，、]/ });
 export const Slash = createToken({ name: "Slash", pattern: /[/／]/ });
 /** Signs of sums and products; a slash divides between numbers and names. */
-export const Plus = createToken({ name: "Plus", pattern: /[+＋]/ });
+export const Plus = createToken({ name: "Plus", pattern: /[+＋±]/ });
 export const Times = createToken({ name: "Times", pattern: /[*＊×✕✖]/ });
 export const Divide = createToken({ name: "Divide", pattern: /÷/ });
 export const Compare = createToken({ name: "Compare", pattern: /[<＜>＞]\s?[=＝]|[<＜>＞=＝≤≥≦≧]/ });

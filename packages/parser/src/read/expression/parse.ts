@@ -1,4 +1,11 @@
-import { amountInWords, exact, type PeriodKind, type PointsOf, type Relation, unitOf } from "@scorecard/model";
+import {
+  amountInWords,
+  exact,
+  type PeriodKind,
+  type PointsOf,
+  type Relation,
+  unitOf,
+} from "@scorecard/model";
 import { type Keyword, keywordText } from "../../syntax/lexicon.ts";
 import type { MarkTerm, Phrase, Span, Term, TextTerm, WordTerm } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
@@ -274,11 +281,7 @@ function primary(cursor: Cursor, reading: Reading): Node | undefined {
   }
 }
 
-function amount(
-  term: Extract<Term, { type: "number" }>,
-  cursor: Cursor,
-  { context }: Reading,
-): NumberNode {
+function amount(term: Extract<Term, { type: "number" }>, cursor: Cursor, { context }: Reading): NumberNode {
   const next = cursor.terms[cursor.at];
   const unitWord = next?.type === "word" && isUnit(next, term.end) ? next : undefined;
   if (unitWord) cursor.at += 1;

@@ -69,12 +69,13 @@ function rungKey(key: string, rung: number): string {
 }
 
 /**
- * A list of requirements out of full marks, each met or not: several, nothing to count, and the same points for each.
+ * A list of requirements out of full marks, each met or not: several, nothing to count, and the same points for each,
+ * in a rule that does not say that they occur (每次).
  * Other lists name what went wrong.
  */
 function isRequirements(rule: Tally, item: Item): boolean {
   const [first, ...others] = rule.entries;
-  if (first === undefined || others.length === 0 || !isPlain(first)) return false;
+  if (rule.occurs || first === undefined || others.length === 0 || !isPlain(first)) return false;
   const alike = others.every((entry) => isPlain(entry) && isSame(entry.points, first.points));
   return rule.style === "deduct" && alike && item.counts === undefined && isSame(rule.base, item.fullMarks);
 }
