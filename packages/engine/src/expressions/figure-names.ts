@@ -11,7 +11,7 @@ import {
 } from "@scorecard/model";
 
 /** How a figure in a trace is called, and the unit it is counted in. */
-export interface FigureName {
+interface FigureName {
   readonly name: LocalizedText;
   readonly unit: Unit | undefined;
 }

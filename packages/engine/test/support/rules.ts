@@ -104,7 +104,7 @@ export function ladder(
 }
 
 /** `1..3` as an inclusive interval; else as `interval`. */
-export function range(condition: string) {
+function range(condition: string) {
   const [low, high] = condition.split("..");
   if (low === undefined || high === undefined) return interval(condition);
   return { low: { value: low, inclusive: true }, high: { value: high, inclusive: true } };

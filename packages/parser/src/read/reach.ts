@@ -76,7 +76,7 @@ export function rangeOf(expression: Expression, scope: Scope): Range {
 }
 
 /** The range that holds all of some ranges. */
-export function joined(ranges: readonly Range[]): Range {
+function joined(ranges: readonly Range[]): Range {
   return { low: least(ranges.map(atLow)), high: greatest(ranges.map(atHigh)) };
 }
 

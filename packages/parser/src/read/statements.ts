@@ -84,7 +84,11 @@ function reportStranger(
     context.problem("comment-mark", {}, headSpan(statement));
     return;
   }
-  if (term?.type !== "word") {
+  const run = runOf(statement);
+  const remedy = remedyFor(run.word, owner);
+  if (remedy !== undefined) {
+    context.problem(remedy, { word: run.word }, run);
+  } else if (term?.type !== "word") {
     context.problem("statement-without-keyword", { allowed: listOf(allowed) }, term ?? headSpan(statement));
   } else if (term.keywords.length > 0) {
     context.problem("statement-misplaced", { word: term.word, place, allowed: listOf(allowed) }, term);
@@ -99,11 +103,6 @@ function reportUnknownWord(
   allowed: readonly Keyword[],
   context: Context,
 ): void {
-  const remedy = remedyFor(word.word, owner);
-  if (remedy !== undefined) {
-    context.problem(remedy, { word: word.word }, word);
-    return;
-  }
   const meant = suggest(word.word, allowed.flatMap(spellingsOf)) ?? prefixOf(word.word, allowed);
   if (meant !== undefined) context.problem("word-misspelt", { word: word.word, meant }, word);
   else
@@ -112,6 +111,18 @@ function reportUnknownWord(
       { word: word.word, place: keywordText(owner), allowed: listOf(allowed) },
       word,
     );
+}
+
+/** The words that a line begins with and that touch each other: 评分表人 is one word to its author. */
+function runOf({ head, start }: Statement): Span & { readonly word: string } {
+  let word = "";
+  let end = start;
+  for (const term of head[0]?.terms ?? []) {
+    if (term.type !== "word" || (word !== "" && term.start !== end)) break;
+    word += term.word;
+    end = term.end;
+  }
+  return { word, start, end };
 }
 
 /** Words that sheets on paper often have, and what is written for them here. */

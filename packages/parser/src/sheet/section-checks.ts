@@ -1,4 +1,12 @@
-import { exact, formatExact, type Rational, type RelatedPlace, type Section, sum } from "@scorecard/model";
+import {
+  type CompleteText,
+  exact,
+  formatExact,
+  type Rational,
+  type RelatedPlace,
+  type Section,
+  sum,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import type { PlacedLimit } from "../read/limits.ts";
 import { percentText, shortExact } from "../read/points.ts";
@@ -20,7 +28,7 @@ export function checkSection(
 ): void {
   const span = headSpan(statement);
   if (contents.groups.length === 0) context.problem("section-empty", { name: section.name }, span);
-  checkGroupWeights(contents, context);
+  checkGroupWeights(section, contents, statement, context);
   checkLimits(section, limits, context);
 }
 
@@ -52,10 +60,18 @@ export function checkSum(
 export function knownWeights(part: Statement, context: Context): readonly Weight[] | undefined {
   if (context.brokenWithin(part) || hasStrangers(part)) return undefined;
   // Its points, or its kind, tell already that a weight is wrong.
-  if (context.hasFound(["points-above-weight", "extra-with-weight"], part)) return undefined;
+  if (isToldWrong(part, context)) return undefined;
   const written = itemWeights(part, context);
   const known = written.flatMap((weight) => (weight && !weight.guessed ? [weight] : []));
   return known.length < written.length || known.length === 0 ? undefined : known;
+}
+
+/** Changed lines lie outside the part that they change: each is looked at by itself. */
+function isToldWrong(part: Statement, context: Context): boolean {
+  return (
+    context.hasFound(["points-above-weight", "extra-with-weight"], part) ||
+    (part.block?.statements ?? []).some((line) => isToldWrong(line, context))
+  );
 }
 
 const PARTS = ["group", "item", "bonus", "penalty", "rows", "use"] as const;
@@ -75,18 +91,31 @@ export function sumOfWeights(weights: readonly Weight[], fullMarks: Rational): R
   return known.length < shares.length ? undefined : sum(known);
 }
 
+/** Points for messages. */
+export function pointsText(points: Rational): CompleteText {
+  const amount = shortExact(points);
+  return { "zh-Hans": `${amount} 分`, "zh-Hant": `${amount} 分`, en: `${amount} points` };
+}
+
 /** A weight as it was written. */
 export function weightText(weight: Weight): string {
   return "share" in weight ? percentText(weight.share) : formatExact(weight.points);
 }
 
 /** Where some groups state their weight, one that does not cannot be checked. */
-function checkGroupWeights({ groups }: Contents, context: Context): void {
+function checkGroupWeights(
+  { fullMarks }: Section,
+  { groups }: Contents,
+  statement: Statement,
+  context: Context,
+): void {
+  const inPoints = itemWeights(statement, context).some((weight) => weight && "points" in weight);
   const named = groups.filter(({ group, items }) => group.name && items.some(({ item }) => !item.counts));
   if (named.every(({ stated }) => stated === undefined)) return;
   for (const { group, items, stated, span } of named) {
     if (stated !== undefined) continue;
-    const total = percentText(sum(items.map(({ item }) => exact(item.weight))));
+    const share = sum(items.map(({ item }) => exact(item.weight)));
+    const total = inPoints ? pointsText(share.mul(exact(fullMarks))) : percentText(share);
     context.problem("group-weight-unstated", { name: group.name ?? {}, sum: total }, span);
   }
 }
@@ -108,7 +137,7 @@ function checkLimits(section: Section, limits: readonly PlacedLimit[], context: 
 }
 
 /** Where each item's weight stands, to see at once what adds up to the wrong sum. */
-export function itemPlaces(items: readonly PlacedItem[], context: Context): readonly RelatedPlace[] {
+function itemPlaces(items: readonly PlacedItem[], context: Context): readonly RelatedPlace[] {
   return items.map(({ item, span }) => placeOfWeight(percentText(exact(item.weight)), span, context));
 }
 

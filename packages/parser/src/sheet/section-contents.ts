@@ -9,7 +9,7 @@ import {
   type Veto,
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { percentText, shortExact } from "../read/points.ts";
+import { percentText } from "../read/points.ts";
 import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
@@ -20,7 +20,7 @@ import { checkLibraryParameters } from "./library-parameters.ts";
 import { readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readRows } from "./rows.ts";
-import { knownWeights, placeOfWeight, sumOfWeights, weightText } from "./section-checks.ts";
+import { knownWeights, placeOfWeight, pointsText, sumOfWeights, weightText } from "./section-checks.ts";
 import { type FindLibrary, readUse } from "./use.ts";
 import type { VetoPlace } from "./vetoes.ts";
 
@@ -217,17 +217,8 @@ function checkGroupSum(
   const total = weights && sumOfWeights(weights, fullMarks);
   const whole = shareOf(stated, fullMarks);
   if (weights === undefined || total === undefined || whole === undefined || total.equals(whole)) return;
-  const inPoints = "points" in stated;
-  const points = { "zh-Hans": " 分", "zh-Hant": " 分", en: " points" };
-  const text = (share: Rational) => {
-    if (!inPoints) return percentText(share);
-    const amount = shortExact(share.mul(fullMarks));
-    return {
-      "zh-Hans": amount + points["zh-Hans"],
-      "zh-Hant": amount + points["zh-Hant"],
-      en: amount + points.en,
-    };
-  };
+  const text = (share: Rational) =>
+    "points" in stated ? pointsText(share.mul(fullMarks)) : percentText(share);
   const places = weights.map((weight) => placeOfWeight(weightText(weight), weight, context));
   context.problem(
     "group-weight-sum",
