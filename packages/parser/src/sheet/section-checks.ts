@@ -12,7 +12,6 @@ import type { PlacedLimit } from "../read/limits.ts";
 import { percentText, shortExact } from "../read/points.ts";
 import { headSpan, keywordOf } from "../read/statements.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import type { PlacedItem } from "./item.ts";
 import { shareOf, type Weight } from "./named-head.ts";
 import type { Contents } from "./section-contents.ts";
 import { itemWeights, type SectionWeight } from "./section-weight.ts";
@@ -134,11 +133,6 @@ function checkLimits(section: Section, limits: readonly PlacedLimit[], context: 
     else if (beyond({ kind, points: limit }, reach))
       context.problem(`${kind}-never-reached`, { limit }, { start, end });
   }
-}
-
-/** Where each item's weight stands, to see at once what adds up to the wrong sum. */
-function itemPlaces(items: readonly PlacedItem[], context: Context): readonly RelatedPlace[] {
-  return items.map(({ item, span }) => placeOfWeight(percentText(exact(item.weight)), span, context));
 }
 
 /** Where a weight stands. */
