@@ -76,6 +76,11 @@ export function atMostTimes(times: Exact): CompleteText {
   return label(`最多 ${most} 次`, `最多 ${most} 次`, most === "1" ? "once at most" : `${most} times at most`);
 }
 
+/** An entry counts at most so much; the amount as printed in each language. */
+export function atMostAmount(most: CompleteText): CompleteText {
+  return label(`最多 ${most["zh-Hans"]}`, `最多 ${most["zh-Hant"]}`, `${most.en} at most`);
+}
+
 /** An entry changes at most so many points. */
 export function atMostPoints(points: Exact): CompleteText {
   const most = figure(points);

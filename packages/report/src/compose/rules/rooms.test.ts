@@ -1,4 +1,4 @@
-import { type Item, itemSchema, type TraceStep, UNITS } from "@scorecard/model";
+import { type Item, itemSchema, type RuleOf, type TraceStep, UNITS } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { createSpeaker, leavingBlanks, type SheetLanguages, type Words } from "../words.ts";
 import { composeScoring, matchedEntries, writtenAmounts } from "./rooms.ts";
@@ -168,6 +168,29 @@ describe("how each kind of rule prints", () => {
     expect(linesOf(itemWith({ ...DEDUCT, per: "once" }), ["zh-Hant"])[1]).toBe(
       "不論幾項未做到，只扣一次（不設下限）：",
     );
+  });
+
+  test("tally that says its entries occur: no requirements, however alike they are", () => {
+    const lines = linesOf(itemWith({ ...DEDUCT, occurs: true }, FLOOR));
+    expect(lines[0]).toBe("没有扣分 = 10");
+    expect(lines.join("\n")).not.toContain("未做到");
+  });
+
+  test("tally whose entry counts at most so many units", () => {
+    const rule: RuleOf<"tally"> = {
+      ...DEDUCT,
+      entries: [
+        {
+          key: "leave",
+          text: { "zh-Hans": "事假", en: "Leave" },
+          points: "-1",
+          unit: { amount: "0.5", unit: unit("days"), partial: "dropped" },
+          most: { times: "6" },
+        },
+      ],
+    };
+    expect(linesOf(itemWith(rule, FLOOR)).join("\n")).toContain("最多 3 天）");
+    expect(linesOf(itemWith(rule, FLOOR), ["en"]).join("\n")).toContain("3 days at most");
   });
 
   test("tally of occurrences: each time, each unit, ladders, and of some only the largest", () => {

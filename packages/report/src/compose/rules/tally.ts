@@ -2,14 +2,24 @@ import {
   type CompleteText,
   type Exact,
   exact,
+  formatExact,
   type Interval,
   type Item,
+  LANGUAGES,
   type RuleOf,
   type TraceStepOf,
 } from "@scorecard/model";
 import { amount, figure, isSame, rangeInWords, signed, TIMES } from "../figures.ts";
 import { LABELS } from "../labels.ts";
-import { atMostPoints, atMostTimes, eachUnit, limitsInWords, mostChanged, partialWords } from "../phrases.ts";
+import {
+  atMostAmount,
+  atMostPoints,
+  atMostTimes,
+  eachUnit,
+  limitsInWords,
+  mostChanged,
+  partialWords,
+} from "../phrases.ts";
 import type { Scoring, ScoringEntry } from "../sheet.ts";
 import { amountSlot } from "../slots.ts";
 import { combine, comma, parenthesis, type Speaker, sayLabel, type Words } from "../words.ts";
@@ -192,11 +202,20 @@ function withConditions(entry: FlatEntry, speaker: Speaker): Words {
     const conditions = [
       ...(each === undefined ? [] : [eachUnit(each)]),
       ...(each === undefined || unit === undefined ? [] : [partialWords(unit.partial, each)]),
-      ...(most === undefined ? [] : ["times" in most ? atMostTimes(most.times) : atMostPoints(most.points)]),
+      ...(most === undefined ? [] : [mostWords(most, unit)]),
     ];
     const remark = conditions.map((condition) => condition[language]).join(comma(language));
     return `${text}${parenthesis(remark, language)}`;
   });
+}
+
+/** `最多 3 次`, `最多 3 天`, `最多 5 分`: of a counted unit, so many of its amounts. */
+function mostWords(most: NonNullable<FlatEntry["most"]>, counted: FlatEntry["unit"]): CompleteText {
+  if ("points" in most) return atMostPoints(most.points);
+  if (counted === undefined) return atMostTimes(most.times);
+  const total = formatExact(exact(most.times).mul(exact(counted.amount)));
+  const words = LANGUAGES.map((language) => [language, amount(total, counted.unit, language)] as const);
+  return atMostAmount(Object.fromEntries(words) as unknown as CompleteText);
 }
 
 /** The entry itself, then a line for each step of how often it occurred. */
