@@ -1,4 +1,4 @@
-import { type Item, itemSchema, type RuleOf, type TraceStep, UNITS } from "@scorecard/model";
+import { type Item, itemSchema, type TraceStep, UNITS } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { createSpeaker, leavingBlanks, type SheetLanguages, type Words } from "../words.ts";
 import { composeScoring, matchedEntries, writtenAmounts } from "./rooms.ts";
@@ -177,7 +177,7 @@ describe("how each kind of rule prints", () => {
   });
 
   test("tally whose entry counts at most so many units", () => {
-    const rule: RuleOf<"tally"> = {
+    const rule = {
       ...DEDUCT,
       entries: [
         {
