@@ -136,7 +136,9 @@ function pointsOfLevels(
     return points ? [{ key, span: place, low: points.low, high: points.high, step }] : [];
   });
   if (written.length === levels.length) return written;
-  if (written.length > 0 || item.fullMarks.equals(0)) {
+  // Numbered levels rise by themselves; of names such as 优、良、差 nobody but their author knows which is best.
+  const numbered = levels.every(({ key }) => /^\d+$/.test(key));
+  if (written.length > 0 || !numbered || item.fullMarks.equals(0)) {
     for (const level of levels) if (!level.points) item.problem("points-missing", {}, level.span);
     return undefined;
   }
