@@ -55,6 +55,12 @@ export function largest(values: readonly Rational[]): Rational {
   return others.reduce((most, value) => (value.compare(most) > 0 ? value : most), first);
 }
 
+/** The smallest of some numbers; 0 when there are none. */
+export function smallest(values: readonly Rational[]): Rational {
+  const [first = ZERO, ...others] = values;
+  return others.reduce((least, value) => (value.compare(least) < 0 ? value : least), first);
+}
+
 /** Writes a number as {@link Exact}: a decimal if it has finitely many places, else a fraction. */
 export function formatExact(value: Rational): Exact {
   const sign = value.s < 0n ? "-" : "";

@@ -10,6 +10,7 @@ import {
   type Language,
   type LocalizedText,
   percentInWords,
+  printsPoints,
   RESULT_COLUMN,
   type Result,
   type Section,
@@ -146,7 +147,7 @@ function itemsIn({ items, rows }: Group): readonly Item[] {
 
 function explainSection(section: Section, scored: SectionResult, explaining: Explaining): readonly string[] {
   const { words, template } = explaining;
-  const isInPoints = printsPoints(section, template);
+  const isInPoints = printsPoints(section, template.sections);
   const groups = section.groups.flatMap((group, position) => {
     const result = scored.groups[position];
     if (result === undefined) return [];
@@ -163,12 +164,6 @@ function explainSection(section: Section, scored: SectionResult, explaining: Exp
   return [sectionTitle(section, explaining), ...groups, ...totals];
 }
 
-/** Points are said where they are no shares of 100: points that add up straight to the total. */
-function printsPoints({ adds, fullMarks, weighted }: Section, { sections }: Template): boolean {
-  if (adds === "weighted") return false;
-  return fullMarks !== "100" || (weighted !== true && sections.length > 1);
-}
-
 function sectionTitle(section: Section, explaining: Explaining): string {
   const { name, weight, weighted, fullMarks } = section;
   if (weighted === true) return titled(name, percentInWords(weight), explaining);
@@ -179,7 +174,8 @@ function sectionTitle(section: Section, explaining: Explaining): string {
 function groupTitle(name: LocalizedText, group: Group, section: Section, explaining: Explaining): string {
   const { weight } = group;
   if (weight === undefined) return titled(name, undefined, explaining);
-  if (!printsPoints(section, explaining.template)) return titled(name, percentInWords(weight), explaining);
+  if (!printsPoints(section, explaining.template.sections))
+    return titled(name, percentInWords(weight), explaining);
   const points = formatExact(exact(weight).mul(exact(section.fullMarks)));
   return titled(name, pointsInWords(points, explaining.language), explaining);
 }

@@ -125,11 +125,12 @@ function dateOf({ s, n, d }: Rational): CivilDate | undefined {
   return d === 1n && n < FARTHEST_DAY ? civilDate(Number(s * n)) : undefined;
 }
 
-function compilePair(
+/** Works out both sides, then makes of them what `combine` does: a number, or whether a relation holds. */
+function compilePair<T>(
   [first, second]: readonly [Expression, Expression],
-  combine: (a: Rational, b: Rational) => Worked,
+  combine: (a: Rational, b: Rational) => T | Failure,
   slots: Slots,
-): Evaluate {
+): (scope: Scope) => T | Failure {
   const left = compileExpression(first, slots);
   const right = compileExpression(second, slots);
   return (scope) => {
@@ -180,7 +181,7 @@ function compileChoice(
 export function compileTest(condition: Condition, slots: Slots): Test {
   switch (condition.op) {
     case "compare":
-      return compileComparison(condition.of, RELATIONS[condition.relation], slots);
+      return compilePair(condition.of, RELATIONS[condition.relation], slots);
     case "is":
       return (scope) => {
         const value = inputOf(scope, condition.key, slots)?.value;
@@ -202,28 +203,13 @@ export function compileTest(condition: Condition, slots: Slots): Test {
   }
 }
 
-const RELATIONS: { readonly [R in Relation]: (order: number) => boolean } = {
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  "=": (order) => order === 0,
-  ">=": (order) => order >= 0,
-  ">": (order) => order > 0,
+const RELATIONS: { readonly [R in Relation]: (a: Rational, b: Rational) => boolean } = {
+  "<": (a, b) => a.compare(b) < 0,
+  "<=": (a, b) => a.compare(b) <= 0,
+  "=": (a, b) => a.compare(b) === 0,
+  ">=": (a, b) => a.compare(b) >= 0,
+  ">": (a, b) => a.compare(b) > 0,
 };
-
-function compileComparison(
-  [first, second]: readonly [Expression, Expression],
-  relation: (order: number) => boolean,
-  slots: Slots,
-): Test {
-  const left = compileExpression(first, slots);
-  const right = compileExpression(second, slots);
-  return (scope) => {
-    const a = left(scope);
-    if (isFailure(a)) return a;
-    const b = right(scope);
-    return isFailure(b) ? b : relation(a.compare(b));
-  };
-}
 
 function periodIs(kind: PeriodKind): Test {
   return ({ environment: { period } }) => (period === undefined ? NOT_KNOWN : period.kind === kind);

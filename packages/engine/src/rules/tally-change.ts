@@ -1,4 +1,12 @@
-import { exact, formatExact, type Rational, type RuleOf, type TraceStepOf, ZERO } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type Rational,
+  type RuleOf,
+  smallest,
+  type TraceStepOf,
+  ZERO,
+} from "@scorecard/model";
 import type { InputValue } from "../expressions/environment.ts";
 import { membership } from "./intervals.ts";
 import { wholeUnits } from "./whole-units.ts";
@@ -87,17 +95,13 @@ function rateChange({ points, unit, most }: RateEntry, isOnce: boolean): EntryCh
     idle: ZERO,
     of: (amount) => {
       let units = per === undefined ? amount : wholeUnits(amount.div(per), partial);
-      if (isOnce) units = smaller(units, ONE_TIME);
-      if (mostTimes !== undefined) units = smaller(units, mostTimes);
+      if (isOnce) units = smallest([units, ONE_TIME]);
+      if (mostTimes !== undefined) units = smallest([units, mostTimes]);
       const change = units.mul(rate);
       if (mostPoints === undefined || change.abs().compare(mostPoints) <= 0) return change;
       return change.s < 0n ? mostPoints.neg() : mostPoints;
     },
   };
-}
-
-function smaller(a: Rational, b: Rational): Rational {
-  return a.compare(b) <= 0 ? a : b;
 }
 
 /**

@@ -6,11 +6,11 @@ import {
   type Review,
   type Template,
 } from "@scorecard/model";
-import { didYouMean } from "../hints.ts";
 import { indexNames } from "../names.ts";
 import { readPoints } from "../rules/written-points.ts";
 import { assign, type Entry } from "./assign.ts";
 import { report } from "./messages.ts";
+import { nameProblems } from "./name-problems.ts";
 import { rangeInWords } from "./range-words.ts";
 
 type AdjustStep = Extract<ClosingStep, { readonly kind: "adjust" }>;
@@ -38,7 +38,7 @@ export function adjustmentReader(
   );
   return (adjustments, diagnostics) => {
     if (adjustments === undefined) return NONE;
-    const entries = assign(adjustments, index, () => problems(diagnostics));
+    const entries = assign(adjustments, index, () => nameProblems("adjustments", diagnostics));
     const found = new Map<string, Adjustment | "wrong">();
     steps.forEach((step, position) => {
       const entry = entries[position];
@@ -78,18 +78,4 @@ function readOne(
     return "wrong";
   }
   return { change, reason: reason.trim() };
-}
-
-function problems(diagnostics: Diagnostic[]) {
-  const unknown = (name: string, nearest?: string) => {
-    const hint = didYouMean(nearest);
-    diagnostics.push(report("unknown-adjustment", { name, hint }, { path: ["adjustments", name] }));
-  };
-  return {
-    unknown,
-    ambiguous: unknown,
-    twice: (name: string, other: string) => {
-      diagnostics.push(report("adjustment-twice", { name, other }, { path: ["adjustments", name] }));
-    },
-  };
 }

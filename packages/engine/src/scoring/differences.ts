@@ -4,6 +4,7 @@ import {
   formatExact,
   type Item,
   type LocalizedText,
+  largest,
   numberInWords,
   type Rational,
   type Template,
@@ -68,8 +69,7 @@ export function wholeOf(item: Item): Rational {
   const fullMarks = exact(item.fullMarks);
   if (item.counts === undefined) return fullMarks;
   const { low, high } = pointsRange(item);
-  const ends = [fullMarks, ...(low ? [low.abs()] : []), ...(high ? [high.abs()] : [])];
-  return ends.reduce((most, end) => (end.compare(most) > 0 ? end : most));
+  return largest([fullMarks, ...(low ? [low.abs()] : []), ...(high ? [high.abs()] : [])]);
 }
 
 /** Reports raters who differ too much on an item that nobody has agreed on. */

@@ -1,9 +1,9 @@
 import type { Diagnostic, LocalizedText, Review, Template } from "@scorecard/model";
-import { didYouMean } from "../hints.ts";
 import { comparable, indexNames } from "../names.ts";
 import { readWrittenNumber } from "../written-number.ts";
 import { assign } from "./assign.ts";
 import { report } from "./messages.ts";
+import { nameProblems } from "./name-problems.ts";
 
 /** How often each event of a sheet occurred, in the order of {@link eventKeys}; `undefined` where that is unclear. */
 export type EventCounts = readonly (number | undefined)[];
@@ -52,7 +52,7 @@ export function eventReader(
   const index = indexNames(keys.map((key) => ({ key, names: namesOf(key, template, printed) })));
   return (events, diagnostics) => {
     if (events === undefined) return never;
-    const entries = assign(events, index, () => eventProblems(diagnostics));
+    const entries = assign(events, index, () => nameProblems("events", diagnostics));
     return entries.length === 0
       ? never
       : keys.map((_, position) => {
@@ -86,20 +86,4 @@ function countOf(name: string, written: string, diagnostics: Diagnostic[]): numb
   const words = { name, written, most: MOST_TIMES };
   diagnostics.push(report("event-not-a-count", words, { path: ["events", name] }));
   return undefined;
-}
-
-function eventProblems(diagnostics: Diagnostic[]) {
-  const unknown = (name: string, nearest?: string) => {
-    const hint = didYouMean(nearest);
-    diagnostics.push(report("unknown-event", { name, hint }, { path: ["events", name] }));
-  };
-  return {
-    unknown,
-    ambiguous: (name: string) => {
-      diagnostics.push(report("ambiguous-event", { name }, { path: ["events", name] }));
-    },
-    twice: (name: string, other: string) => {
-      diagnostics.push(report("event-twice", { name, other }, { path: ["events", name] }));
-    },
-  };
 }

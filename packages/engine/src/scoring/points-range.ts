@@ -7,6 +7,7 @@ import {
   type Rule,
   type RuleKind,
   type RuleOf,
+  smallest,
   type Template,
 } from "@scorecard/model";
 
@@ -71,12 +72,12 @@ export function pointsRange(item: Item): PointsRange {
   const floor = limitOf("floor");
   const cap = limitOf("cap");
   const zero = exact("0");
-  const lowest = largest([zero, ...reached.map((value) => value.neg())]).neg();
+  const lowest = smallest([zero, ...reached]);
   const highest = largest([exact(item.fullMarks), zero, ...reached]);
   // What is scored out of full marks can only go beyond them where the sheet says up to where.
   const endless = up === FREE && item.counts === "bonus";
   return {
-    low: floor === undefined ? (down === FREE ? undefined : lowest) : least(exact(floor), zero),
+    low: floor === undefined ? (down === FREE ? undefined : lowest) : smallest([exact(floor), zero]),
     high: cap === undefined ? (endless ? undefined : highest) : exact(cap),
   };
 }
@@ -97,7 +98,7 @@ export function totalRange({ sections, closing = [], fullMarks }: Template): Poi
     sections.flatMap(itemsOf).some((item) => item.counts === "bonus" || canExceed(item));
   const cap = limitOf("cap");
   return {
-    low: floor === undefined ? zero : least(floor, zero),
+    low: floor === undefined ? zero : smallest([floor, zero]),
     high: cap ?? (exceeds ? undefined : exact(fullMarks)),
   };
 }
@@ -106,8 +107,4 @@ export function totalRange({ sections, closing = [], fullMarks }: Template): Poi
 function canExceed(item: Item): boolean {
   const { high } = pointsRange(item);
   return item.counts === undefined && (high === undefined || high.compare(exact(item.fullMarks)) > 0);
-}
-
-function least(a: Rational, b: Rational): Rational {
-  return a.compare(b) < 0 ? a : b;
 }

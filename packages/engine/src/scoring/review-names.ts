@@ -3,8 +3,9 @@ import { didYouMean } from "../hints.ts";
 import { comparable, indexNames } from "../names.ts";
 import { PERIOD_EXAMPLES, type Period, readPeriodOf } from "../period.ts";
 import { inEachLanguage, listIn } from "../texts.ts";
-import { assign, type NameProblems } from "./assign.ts";
+import { assign } from "./assign.ts";
 import { report } from "./messages.ts";
+import { nameProblems } from "./name-problems.ts";
 
 /** @returns whether the review is for this sheet, be its name misspelt. */
 export function checkTemplate(review: Review, template: Template, diagnostics: Diagnostic[]): boolean {
@@ -47,17 +48,7 @@ export function commentCheck(template: Template, printed: Template) {
   });
   const index = indexNames(fields);
   return (comments: Review["comments"], diagnostics: Diagnostic[]): boolean => {
-    const unknown = (name: string, nearest?: string) => {
-      const hint = didYouMean(nearest);
-      diagnostics.push(report("unknown-comment", { name, hint }, { path: ["comments", name] }));
-    };
-    const entries = assign(comments, index, () => ({
-      unknown,
-      ambiguous: unknown,
-      twice: (name, other) => {
-        diagnostics.push(report("comment-twice", { name, other }, { path: ["comments", name] }));
-      },
-    }));
+    const entries = assign(comments, index, () => nameProblems("comments", diagnostics));
     let complete = true;
     fields.forEach(({ key, label, required }, position) => {
       if (required !== true || (entries[position]?.value ?? "").trim() !== "") return;
@@ -65,22 +56,5 @@ export function commentCheck(template: Template, printed: Template) {
       diagnostics.push(report("missing-comment", { field: label }, { path: ["comments", key] }));
     });
     return complete;
-  };
-}
-
-/** What to say about the names of items, or of groups of rows. */
-export function itemProblems(part: "items" | "rows", diagnostics: Diagnostic[]): NameProblems {
-  const unknown = part === "items" ? "unknown-item" : "unknown-rows";
-  return {
-    unknown: (name, nearest) => {
-      const hint = didYouMean(nearest);
-      diagnostics.push(report(unknown, { name, hint }, { path: [part, name] }));
-    },
-    ambiguous: (name) => {
-      diagnostics.push(report("ambiguous-item", { name }, { path: [part, name] }));
-    },
-    twice: (name, other) => {
-      diagnostics.push(report("item-twice", { name, other }, { path: [part, name] }));
-    },
   };
 }

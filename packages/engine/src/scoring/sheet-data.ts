@@ -8,11 +8,11 @@ import {
   type Template,
 } from "@scorecard/model";
 import type { InputValue } from "../expressions/environment.ts";
-import { didYouMean } from "../hints.ts";
 import { indexNames } from "../names.ts";
 import { inputReader } from "../rules/input-reader.ts";
 import { assign } from "./assign.ts";
 import { report } from "./messages.ts";
+import { nameProblems } from "./name-problems.ts";
 
 /** The sheet's inputs as a review gives them. */
 export interface SheetData {
@@ -47,7 +47,7 @@ export function sheetDataReader(template: Template, printed: Template): SheetDat
     const texts: [string, string][] = [];
     const parameters: [string, Exact][] = [];
     const unusable = new Set<string>();
-    const entries = assign(data, index, () => dataProblems(diagnostics));
+    const entries = assign(data, index, () => nameProblems("data", diagnostics));
     inputs.forEach((input, position) => {
       const entry = entries[position];
       if (entry === undefined || entry.value.trim() === "") return;
@@ -96,22 +96,6 @@ function readOne(
   if (!("complaint" in value)) return value;
   diagnostics.push(value.complaint(path));
   return undefined;
-}
-
-function dataProblems(diagnostics: Diagnostic[]) {
-  const unknown = (name: string, nearest?: string) => {
-    const hint = didYouMean(nearest);
-    diagnostics.push(report("unknown-data", { name, hint }, { path: ["data", name] }));
-  };
-  return {
-    unknown,
-    ambiguous: (name: string) => {
-      diagnostics.push(report("ambiguous-data", { name }, { path: ["data", name] }));
-    },
-    twice: (name: string, other: string) => {
-      diagnostics.push(report("data-twice", { name, other }, { path: ["data", name] }));
-    },
-  };
 }
 
 const MISSING = {

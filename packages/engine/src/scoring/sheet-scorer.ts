@@ -24,10 +24,11 @@ import { verdictOf } from "./grade.ts";
 import { isBlank, type ScoredItem } from "./item-scorer.ts";
 import { report } from "./messages.ts";
 import { reportCarried } from "./missing-answers.ts";
+import { nameProblems } from "./name-problems.ts";
 import { type PlainRule, resultRule } from "./plain-rules.ts";
 import { type RaterColumns, raterColumns, recordOf, scorersOf } from "./rater-columns.ts";
 import { hasOpenValue, inputKeysIn } from "./references.ts";
-import { checkPeriod, checkTemplate, commentCheck, itemProblems } from "./review-names.ts";
+import { checkPeriod, checkTemplate, commentCheck } from "./review-names.ts";
 import { type Positions, type ScoredGroup, type SectionScorer, sectionScorer } from "./section-scorer.ts";
 import { reportNeeded, type SheetData } from "./sheet-data.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
@@ -97,8 +98,8 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
     const adjustments = readAdjustments(review.adjustments, details);
     const hasWords = checkComments(review.comments, details);
     const said = {
-      items: assign(review.items, items, () => itemProblems("items", details)),
-      rows: assign(review.rows ?? NO_ROWS, rows, () => itemProblems("rows", details)),
+      items: assign(review.items, items, () => nameProblems("items", details)),
+      rows: assign(review.rows ?? NO_ROWS, rows, () => nameProblems("rows", details)),
     };
     const standing: Standing = { items: [], sections: [], totals: [] };
     const current: CurrentTotals = [];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exact } from "../exact.ts";
 import type { Item } from "./item.ts";
 import { itemSchema, limitSchema } from "./item.ts";
 import { exactSchema, keySchema, shareSchema, textSchema } from "./values.ts";
@@ -64,6 +65,12 @@ const sectionShape = z
 export type Section = z.infer<typeof sectionShape>;
 /** @see Section */
 export const sectionSchema: z.ZodType<Section> = sectionShape;
+
+/** Whether a section's weights are said in points, not as shares: they add up to another number than 100, or straight to the total. */
+export function printsPoints({ adds, fullMarks, weighted }: Section, sections: readonly Section[]): boolean {
+  if (adds === "weighted") return false;
+  return !exact(fullMarks).equals(100) || (weighted !== true && sections.length > 1);
+}
 
 /** The items of a section in printed order; rows that reviews add are not among them. */
 export function itemsOf(section: Section): readonly Item[] {

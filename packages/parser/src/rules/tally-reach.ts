@@ -1,4 +1,4 @@
-import { exact, type Rational, type RuleOf } from "@scorecard/model";
+import { exact, largest, type Rational, type RuleOf, smallest, ZERO } from "@scorecard/model";
 import type { Extreme, Reach } from "./room.ts";
 
 type Tally = RuleOf<"tally">;
@@ -10,13 +10,11 @@ interface Change {
   readonly up: Rational | "open";
 }
 
-const ZERO = exact("0");
-
 /** What a tally can give: its base, moved by all entries, or by the largest alone. */
 export function reachOfTally(rule: Tally, fullMarks: Rational): Reach {
   const base = exact(rule.base);
-  const groups = grouped(rule).map((entries) => largest(entries.map((entry) => changeOf(entry, rule))));
-  const all = rule.per === "once" ? [largest(groups)] : groups;
+  const groups = grouped(rule).map((entries) => farthest(entries.map((entry) => changeOf(entry, rule))));
+  const all = rule.per === "once" ? [farthest(groups)] : groups;
   const low = moved(
     base,
     all.map(({ down }) => down),
@@ -46,7 +44,7 @@ function grouped({ entries }: Tally): readonly (readonly Entry[])[] {
   return [...groups.values()];
 }
 
-function largest(changes: readonly Change[]): Change {
+function farthest(changes: readonly Change[]): Change {
   const most = (values: readonly (Rational | "open")[]) =>
     values.reduce(
       (a, b) => (a === "open" || b === "open" ? "open" : b.abs().compare(a.abs()) > 0 ? b : a),
@@ -64,11 +62,8 @@ function moved(base: Rational, changes: readonly (Rational | "open")[]): Extreme
 
 function changeOf(entry: Entry, rule: Tally): Change {
   if ("ladder" in entry) {
-    const values = entry.ladder.map(({ points }) => exact(points));
-    return {
-      down: values.reduce((a, b) => (b.compare(a) < 0 ? b : a), ZERO),
-      up: values.reduce((a, b) => (b.compare(a) > 0 ? b : a), ZERO),
-    };
+    const values = [ZERO, ...entry.ladder.map(({ points }) => exact(points))];
+    return { down: smallest(values), up: largest(values) };
   }
   const points = exact(entry.points);
   const most = mostOf(entry, points, rule);

@@ -9,7 +9,9 @@ import {
   intervalInWords,
   LANGUAGES,
   type LocalizedText,
+  largest,
   type Rational,
+  smallest,
   ZERO,
 } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
@@ -180,12 +182,9 @@ function spannedBy(grades: readonly PlacedGrade[], fullMarks: Rational): Interva
   const points = bounds
     .map(pointsAt)
     .filter((value) => value.compare(ZERO) >= 0 && value.compare(fullMarks) <= 0);
-  const [first = ZERO] = points;
-  const low = points.reduce((least, value) => (value.compare(least) < 0 ? value : least), first);
-  const high = points.reduce((most, value) => (value.compare(most) > 0 ? value : most), first);
   return {
-    low: { value: formatExact(low), inclusive: false },
-    high: { value: formatExact(high), inclusive: false },
+    low: { value: formatExact(smallest(points)), inclusive: false },
+    high: { value: formatExact(largest(points)), inclusive: false },
   };
 }
 

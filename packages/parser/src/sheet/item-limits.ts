@@ -1,4 +1,12 @@
-import { exact, formatExact, type Item, type Limit, type Rational, type Rule } from "@scorecard/model";
+import {
+  exact,
+  formatExact,
+  type Item,
+  type Limit,
+  type Rational,
+  type Rule,
+  smallest,
+} from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { type PlacedLimit, statedLimits, type WrittenLimit } from "../read/limits.ts";
 import { isPoints } from "../read/pieces.ts";
@@ -93,9 +101,8 @@ function isNumber(end: Extreme): end is Rational {
 /** A floor at or above all that can be reached gives everybody the same. */
 function checkFloor({ floor, cap }: Bounds, { high }: Reach, item: ItemContext): void {
   const ends = [...(isNumber(high) ? [high] : []), ...(cap?.points ? [cap.points] : [])];
-  const [first, ...others] = ends;
-  if (floor?.points === undefined || first === undefined) return;
-  const most = others.reduce((least, end) => (end.compare(least) < 0 ? end : least), first);
+  if (floor?.points === undefined || ends.length === 0) return;
+  const most = smallest(ends);
   if (floor.points.compare(most) < 0) return;
   item.problem("floor-too-high", { floor: formatExact(floor.points), most: formatExact(most) }, floor);
 }

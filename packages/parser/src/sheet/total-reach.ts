@@ -5,9 +5,11 @@ import {
   type Interval,
   type Item,
   type Limit,
+  largest,
   type Rational,
   type Rule,
   type Section,
+  smallest,
   sum,
 } from "@scorecard/model";
 import type { Extreme } from "../rules/room.ts";
@@ -70,17 +72,9 @@ function scaled({ low, high }: Reach, factor: Rational): Reach {
 function limited({ low, high }: Reach, { kind, points }: Pick<Limit, "kind" | "points">): Reach {
   const limit = exact(points);
   if (kind === "cap") {
-    return { low: low && lesser(low, limit), high: high ? lesser(high, limit) : limit };
+    return { low: low && smallest([low, limit]), high: high ? smallest([high, limit]) : limit };
   }
-  return { low: low ? greater(low, limit) : limit, high: high && greater(high, limit) };
-}
-
-function lesser(a: Rational, b: Rational): Rational {
-  return a.compare(b) <= 0 ? a : b;
-}
-
-function greater(a: Rational, b: Rational): Rational {
-  return a.compare(b) >= 0 ? a : b;
+  return { low: low ? largest([low, limit]) : limit, high: high && largest([high, limit]) };
 }
 
 /** How far points reach after a closing step. */

@@ -6,6 +6,7 @@ import {
   type Item,
   itemsOf,
   type Language,
+  printsPoints,
   type Rows,
   type Section,
   type Template,
@@ -33,7 +34,7 @@ const MOST_BLANK_ROWS = 6;
 
 /** Puts a section into words. */
 export function composeSection(section: Section, template: Template, speaker: Speaker): SectionForm {
-  const byPoints = printsPoints(section, template);
+  const byPoints = printsPoints(section, template.sections);
   let order = 0;
   const nextOrder = () => {
     order += 1;
@@ -66,13 +67,6 @@ export function composeSection(section: Section, template: Template, speaker: Sp
     groups,
     totalLabel: totalLabel(section, speaker),
   };
-}
-
-/** Weights are printed as points where they are no shares of 100: points that add up straight to the total. */
-function printsPoints(section: Section, template: Template): boolean {
-  if (section.adds === "weighted") return false;
-  if (!isSame(section.fullMarks, "100")) return true;
-  return section.weighted !== true && template.sections.length > 1;
 }
 
 function isCompetencies(section: Section): boolean {

@@ -17,8 +17,8 @@ import {
   stackAll,
   type Typesetter,
   together,
-  widthOf,
 } from "./text-block.ts";
+import { widestWord } from "./widest-word.ts";
 
 /*
  * What follows from the total: pass mark, grades, vetoes. The same on every sheet of a template but for the ticks.
@@ -58,7 +58,13 @@ function gradeColumns(grades: readonly GradeForm[], setter: Typesetter): GradeCo
   const decides = grades.some(({ decision }) => decision.length > 0);
   const coefficient = pays ? 70 : 0;
   const rest = width - coefficient;
-  const grade = Math.max(rest * (decides ? 0.22 : 0.4), widestWord(grades, setter) + BOX_AND_AIR);
+  const grade = Math.max(
+    rest * (decides ? 0.22 : 0.4),
+    widestWord(
+      grades.map(({ name }) => name),
+      setter,
+    ) + BOX_AND_AIR,
+  );
   const range = decides ? rest * 0.62 - grade : rest - grade;
   const left = LABEL_WIDTH;
   return {
@@ -71,21 +77,6 @@ function gradeColumns(grades: readonly GradeForm[], setter: Typesetter): GradeCo
 
 /** What a grade needs besides its name: the box to tick, and air. */
 const BOX_AND_AIR = 28;
-
-function widestWord(grades: readonly GradeForm[], { measurer, theme }: Typesetter): number {
-  const widths = grades.flatMap(({ name }) =>
-    name.flatMap(({ text, language }, index) =>
-      text
-        .split(/\s+/u)
-        .map(
-          (word) =>
-            widthOf(measurer.shape(word, { language, weight: "regular" })) *
-            (index === 0 ? theme.size.body : theme.size.second),
-        ),
-    ),
-  );
-  return Math.max(0, ...widths);
-}
 
 function gradeStrips({ grades }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
   if (grades.length === 0) return [];

@@ -11,8 +11,8 @@ import {
   setName,
   setWords,
   type Typesetter,
-  widthOf,
 } from "./text-block.ts";
+import { widestWord } from "./widest-word.ts";
 
 /** Air above and below the text of a scoring entry. */
 export const ENTRY_AIR = 1.2;
@@ -46,19 +46,12 @@ export function scoringCell(item: ItemForm, columns: TableColumns, setter: Types
 }
 
 /** What the names of levels take before the texts: the usual, or as much as their longest word needs. */
-function levelWidth({ scoring }: ItemForm, { measurer, theme }: Typesetter): number {
-  const widths = scoring.entries.flatMap(({ lead = [] }) =>
-    lead.flatMap(({ text, language }, index) =>
-      text
-        .split(/\s+/u)
-        .map(
-          (word) =>
-            widthOf(measurer.shape(word, { language, weight: "regular" })) *
-            (index === 0 ? theme.size.body : theme.size.second),
-        ),
-    ),
+function levelWidth({ scoring }: ItemForm, setter: Typesetter): number {
+  const widest = widestWord(
+    scoring.entries.map(({ lead = [] }) => lead),
+    setter,
   );
-  return Math.max(theme.column.level, Math.min(WIDEST_LEVEL, Math.max(0, ...widths) + 4));
+  return Math.max(setter.theme.column.level, Math.min(WIDEST_LEVEL, widest + 4));
 }
 
 /** Names of levels take no more. */
