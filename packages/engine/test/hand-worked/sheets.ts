@@ -1,5 +1,6 @@
 import type { Item, Review, Template } from "@scorecard/model";
 import {
+  AFTER_TRANSFER,
   adjustment,
   BOTH,
   bonus,
@@ -974,22 +975,7 @@ const AGREED_TOTAL: readonly WorkedSheet[] = [
 const transferred = rated({
   raters: THREE,
   inputs: [dataYesNo("transferred", "本期调岗")],
-  result: {
-    kind: "cases",
-    cases: [
-      {
-        when: { words: named("本期调岗"), test: { op: "is", key: "transferred" } },
-        rule: {
-          kind: "weighted",
-          weights: [
-            { rater: "supervisor", weight: "0.6" },
-            { rater: "peer", weight: "0.4" },
-          ],
-        },
-      },
-    ],
-    otherwise: { kind: "take", rater: "supervisor" },
-  },
+  result: AFTER_TRANSFER,
 });
 const everyone = { 甲: { self: "90", supervisor: "80", peer: "70" } };
 const rate = (given?: string) =>

@@ -1,5 +1,6 @@
 import type { Review, Template } from "@scorecard/model";
 import {
+  AFTER_TRANSFER,
   adjustment,
   bonus,
   dataNumber,
@@ -56,22 +57,7 @@ export const richSheet: Template = sheet(
     raters: THREE,
     missing: "reweight",
     inputs: [dataNumber("company", "公司业绩系数", "outside"), dataYesNo("transferred", "本期调岗")],
-    result: {
-      kind: "cases",
-      cases: [
-        {
-          when: { words: named("本期调岗"), test: { op: "is", key: "transferred" } },
-          rule: {
-            kind: "weighted",
-            weights: [
-              { rater: "supervisor", weight: "0.6" },
-              { rater: "peer", weight: "0.4" },
-            ],
-          },
-        },
-      ],
-      otherwise: { kind: "take", rater: "supervisor" },
-    },
+    result: AFTER_TRANSFER,
     closing: [
       adjustment("总经理调整", "-5", "5"),
       {

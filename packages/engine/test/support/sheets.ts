@@ -8,6 +8,7 @@ import type {
   Item,
   ItemReview,
   LocalizedText,
+  ResultRule,
   Review,
   Section,
   Template,
@@ -197,3 +198,21 @@ export function grades(...lines: readonly string[]): readonly Grade[] {
     return { key, when: interval(condition.join(" ")) };
   });
 }
+
+/** 本期调岗：上级 60%、同级 40%；其他：取上级. */
+export const AFTER_TRANSFER: ResultRule = {
+  kind: "cases",
+  cases: [
+    {
+      when: { words: named("本期调岗"), test: { op: "is", key: "transferred" } },
+      rule: {
+        kind: "weighted",
+        weights: [
+          { rater: "supervisor", weight: "0.6" },
+          { rater: "peer", weight: "0.4" },
+        ],
+      },
+    },
+  ],
+  otherwise: { kind: "take", rater: "supervisor" },
+};

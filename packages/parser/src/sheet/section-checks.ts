@@ -108,11 +108,11 @@ function checkGroupWeights(
   statement: Statement,
   context: Context,
 ): void {
-  const inPoints = itemWeights(statement, context).some((weight) => weight && "points" in weight);
   const named = groups.filter(({ group, items }) => group.name && items.some(({ item }) => !item.counts));
-  if (named.every(({ stated }) => stated === undefined)) return;
-  for (const { group, items, stated, span } of named) {
-    if (stated !== undefined) continue;
+  const unstated = named.filter(({ stated }) => stated === undefined);
+  if (unstated.length === 0 || unstated.length === named.length) return;
+  const inPoints = itemWeights(statement, context).some((weight) => weight && "points" in weight);
+  for (const { group, items, span } of unstated) {
     const share = sum(items.map(({ item }) => exact(item.weight)));
     const total = inPoints ? pointsText(share.mul(exact(fullMarks))) : percentText(share);
     context.problem("group-weight-unstated", { name: group.name ?? {}, sum: total }, span);
