@@ -6,9 +6,10 @@ import { compileItem } from "../src/rules/rooms.ts";
 import { oraclePoints } from "./oracle/rules.ts";
 import { environmentOf } from "./support/facts.ts";
 import { type Generated, generated, RULES } from "./support/generated-rules.ts";
+import { runs } from "./support/runs.ts";
 
 const KINDS = Object.keys(RULES) as readonly RuleKind[];
-const RUNS = 500;
+const RUNS = runs(500);
 
 /** The engine's points, `undefined` where it refuses the answer. */
 function enginePoints({ item, answer, facts }: Generated, places: number, trace: boolean) {

@@ -4,9 +4,10 @@ import { describe, expect, test, vi } from "vitest";
 import { createScorer, readReviews } from "../src/index.ts";
 import { reviewOf, septemberFile } from "./support/reviews.ts";
 import { richSheet } from "./support/rich-sheet.ts";
+import { runs } from "./support/runs.ts";
 import { director, interval, smallSheet } from "./support/templates.ts";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: runs(200) };
 
 // Hundreds of sheets a test: a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -247,13 +248,13 @@ describe("reading never throws, and every diagnostic has a place in the file", (
   const soup = fc.array(fc.oneof(signs, fc.string({ unit: "grapheme", maxLength: 4 })), { maxLength: 40 });
 
   test("any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), check), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), check), { numRuns: runs(300) });
   });
 
   test("any mixture of the signs that mean something", () => {
     fc.assert(
       fc.property(soup, (parts) => check(parts.join(""))),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -269,7 +270,7 @@ describe("reading never throws, and every diagnostic has a place in the file", (
       fc.property(fc.nat({ max: file.length }), fc.nat({ max: 5 }), soup, (at, removed, parts) => {
         check(file.slice(0, at) + parts.slice(0, 3).join("") + file.slice(at + removed));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

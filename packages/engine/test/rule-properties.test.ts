@@ -14,13 +14,14 @@ import { compileItem } from "../src/rules/rooms.ts";
 import { environmentOf } from "./support/facts.ts";
 import { decimal, type Generated, generated, RULES } from "./support/generated-rules.ts";
 import { COMPLETION, entry, side, tally } from "./support/rules.ts";
+import { runs } from "./support/runs.ts";
 import { scoreOne } from "./support/score-one.ts";
 import { interval } from "./support/templates.ts";
 
 const KINDS = Object.keys(RULES) as readonly RuleKind[];
 /** The kinds whose answers are no points themselves, so that other full marks leave the answers as they are. */
 const MEASURED = KINDS.filter((kind) => kind !== "levels" && kind !== "judgement");
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: runs(300) };
 
 function earnedBy({ item, answer, facts }: Generated, places = 6): Earned | undefined {
   const outcome = compileItem(item, { places })(answer, environmentOf(facts));

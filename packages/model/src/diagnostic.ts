@@ -23,6 +23,21 @@ export interface RelatedPlace {
   readonly message: CompleteText;
 }
 
+/** Text that takes the place of a stretch; the stretch is empty where text is only put in. */
+export interface TextEdit {
+  readonly location: Location;
+  readonly newText: string;
+}
+
+/** What takes a mistake away: the edits belong together and do not overlap. */
+export interface Fix {
+  /** What it does, as the label of a button. */
+  readonly title: CompleteText;
+  /** Whether it cannot change what the author meant, so that `check --fix` may apply it unasked. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
 /** What is wrong in an input, where, and what to do about it; in words of every language. */
 export interface Diagnostic {
   readonly code: string;
@@ -33,12 +48,16 @@ export interface Diagnostic {
   /** Where in a structured value (a review) the problem is, from the outermost key inwards. */
   readonly path?: readonly string[];
   readonly related: readonly RelatedPlace[];
+  /** Absent when the tool knows none. */
+  readonly fix?: Fix;
 }
 
 /** One entry of a catalogue: `{name}` in a message stands for a parameter. */
 export interface DiagnosticDefinition {
   readonly severity: Severity;
   readonly message: CompleteText;
+  /** What its fix does, with the parameters of the message, and whether it is safe. */
+  readonly fix?: { readonly title: CompleteText; readonly safe: boolean };
 }
 
 /** The names between braces; braces with a space inside are meant for the reader. */
@@ -56,6 +75,8 @@ export interface Place {
   readonly location?: Location | undefined;
   readonly path?: readonly string[] | undefined;
   readonly related?: readonly RelatedPlace[];
+  /** The edits that fix it, where the catalogue declares a fix and it is known here. */
+  readonly edits?: readonly TextEdit[] | undefined;
 }
 
 /**
@@ -70,7 +91,7 @@ export function defineCatalogue<const C extends { readonly [code: string]: Diagn
     params: MessageParams<C[Code]["message"]["en"]>,
     place: Place = {},
   ): Diagnostic {
-    const { severity, message } = catalogue[code] as DiagnosticDefinition;
+    const { severity, message, fix } = catalogue[code] as DiagnosticDefinition;
     return {
       code,
       severity,
@@ -78,6 +99,8 @@ export function defineCatalogue<const C extends { readonly [code: string]: Diagn
       ...(place.location && { location: place.location }),
       ...(place.path && { path: place.path }),
       related: place.related ?? [],
+      ...(fix &&
+        place.edits && { fix: { ...fix, title: fillMessage(fix.title, params), edits: place.edits } }),
     };
   };
 }

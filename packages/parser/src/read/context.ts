@@ -18,17 +18,25 @@ export interface AppliedDefault {
   readonly location?: Location;
 }
 
+/** Text that a fix puts in the place of a stretch. */
+export interface Replacement {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What goes with a problem besides its own place. */
+export interface Around {
+  readonly related?: readonly RelatedPlace[];
+  /** What its fix changes, where the catalogue declares a fix for it. */
+  readonly fix?: readonly Replacement[] | undefined;
+}
+
 /** What every reader of statements is given: where it is, and where to tell what it finds. */
 export interface Context {
   /** The Chinese script that untagged Chinese texts of this file are in. */
   readonly chinese: Exclude<Language, "en">;
   location(span: Span): Location;
-  problem<Code extends ParserCode>(
-    code: Code,
-    params: ParamsOf<Code>,
-    span: Span,
-    related?: readonly RelatedPlace[],
-  ): void;
+  problem<Code extends ParserCode>(code: Code, params: ParamsOf<Code>, span: Span, around?: Around): void;
   /** Whether the marks of a stretch are broken, so that what was read there is not what was meant. */
   brokenWithin(span: Span): boolean;
   /** Whether one of some problems has been found within a stretch. */
@@ -98,10 +106,11 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
     hasFound: (codes, { start, end }) =>
       found.some((one) => codes.includes(one.code) && one.start >= start && one.start <= end),
     errorCount: () => errors,
-    problem(code, params, span, related = []) {
+    problem(code, params, span, { related = [], fix } = {}) {
       found.push({ code, start: span.start });
       const location = lines.location(span);
-      const diagnostic = report(code, params, { location, related });
+      const edits = fix?.map((edit) => ({ location: lines.location(edit.span), newText: edit.newText }));
+      const diagnostic = report(code, params, { location, related, edits });
       if (diagnostic.severity === "error") errors += 1;
       // A line whose marks are broken has its message already; what else seems wrong there follows from it.
       if (brokenLines.has(location.start.line) || (lost && FROM_LOST_LINES.has(code))) return;

@@ -115,7 +115,7 @@ function withNamed(
   if (twice && subject !== "veto") {
     const related = [firstWrittenHere(headSpan(twice.statement), merging.context)];
     const what = keywordText(subject);
-    merging.context.problem("written-twice", { what }, headSpan(change), related);
+    merging.context.problem("written-twice", { what }, headSpan(change), { related });
     return statements;
   }
   const used = statementsWithin(statements, merging.container).find(

@@ -170,7 +170,7 @@ function reportSharedBound(earlier: ClosedBand, band: ClosedBand, ladder: Ladder
     second: ladder.words(band.when),
   };
   const related = [{ location: context.location(earlier.span), message: CLAIMED_HERE }];
-  context.problem("band-claims-twice", params, band.span, related);
+  context.problem("band-claims-twice", params, band.span, { related });
 }
 
 const CLAIMED_HERE = {
@@ -199,7 +199,7 @@ function reportUnreachable(
   const covers = (other: ClosedBand) => without([own], stretchOf(other.when, ladder.whole)).length === 0;
   const cover = earlier.find(covers);
   const related = cover ? [{ location: context.location(cover.span), message: CATCHES_ALL }] : [];
-  context.problem("band-never-reached", { band: ladder.words(band.when) }, band.span, related);
+  context.problem("band-never-reached", { band: ladder.words(band.when) }, band.span, { related });
 }
 
 /** 「100%：10 分」 above 「90% 以上：5 分」 gives 101% fewer points than 100%, unless 100% is the most there can be. */
