@@ -43,7 +43,7 @@ export function sortStatements(
     }
     const earlier = content.once.includes(keyword) && inOrder.find((other) => other.keyword === keyword);
     if (earlier)
-      context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), [
+      context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), { related: [ }
         firstWrittenHere(headSpan(earlier.statement), context),
       ]);
     else inOrder.push({ keyword, statement });

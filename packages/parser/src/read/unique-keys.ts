@@ -16,7 +16,7 @@ export function withUniqueKeys<T>(things: readonly Keyed<T>[], context: Context)
     const { key, span } = thing;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, thing);
-    else context.problem("key-twice", { key }, span, [firstWrittenHere(earlier.span, context)]);
+    else context.problem("key-twice", { key }, span, { related: [firstWrittenHere(earlier.span, context)] });
   }
   return [...first.values()].map(({ value }) => value);
 }

@@ -103,7 +103,8 @@ function checkCases(cases: readonly WrittenCase[], span: Span, item: ItemContext
   for (const { value, span: place } of cases) {
     const test = JSON.stringify(value.when?.test ?? null);
     const earlier = seen.get(test);
-    if (earlier) item.problem("formula-case-twice", {}, place, [firstWrittenHere(earlier, item)]);
+    if (earlier)
+      item.problem("formula-case-twice", {}, place, { related: [firstWrittenHere(earlier, item)] });
     else if (rest) item.problem("formula-case-never-reached", {}, place);
     seen.set(test, place);
     if (value.when === undefined) rest ??= place;

@@ -120,7 +120,8 @@ function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
   const seen = new Map<string, Span>();
   for (const { key, span } of levels) {
     const earlier = seen.get(key);
-    if (earlier) item.problem("level-twice", { level: key }, span, [firstWrittenHere(earlier, item)]);
+    if (earlier)
+      item.problem("level-twice", { level: key }, span, { related: [firstWrittenHere(earlier, item)] });
     else seen.set(key, span);
   }
 }

@@ -46,12 +46,12 @@ export function checkSum(
   const places = written.map((each) => placeOfWeight(weightText(each), each, context));
   if (written.some((each) => "points" in each)) {
     const params = { name, sum: shortExact(total.mul(marks)), fullMarks };
-    context.problem("section-points-sum", params, span, places);
+    context.problem("section-points-sum", params, span, { related: places });
   } else if (kind === "share" && total.equals(exact(weight))) {
     const params = { name, sum: percentText(total), points: shortExact(total.mul(100)) };
-    context.problem("section-weights-of-total", params, span, places);
+    context.problem("section-weights-of-total", params, span, { related: places });
   } else {
-    context.problem("section-weight-sum", { name, sum: percentText(total) }, span, places);
+    context.problem("section-weight-sum", { name, sum: percentText(total) }, span, { related: places });
   }
 }
 

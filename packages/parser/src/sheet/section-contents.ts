@@ -220,10 +220,7 @@ function checkGroupSum(
   const text = (share: Rational) =>
     "points" in stated ? pointsText(share.mul(fullMarks)) : percentText(share);
   const places = weights.map((weight) => placeOfWeight(weightText(weight), weight, context));
-  context.problem(
-    "group-weight-sum",
-    { name, stated: text(whole), sum: text(total) },
-    headSpan(group),
-    places,
-  );
+  context.problem("group-weight-sum", { name, stated: text(whole), sum: text(total) }, headSpan(group), {
+    related: places,
+  });
 }

@@ -91,14 +91,16 @@ function checkTotal(
   const points = sections.filter(({ kind }) => kind === "points" || kind === "whole");
   const total = sum(shares.map(({ section }) => exact(section.weight)));
   if (shares.length > 0 && points.length === 0 && !total.equals(1)) {
-    context.problem("sheet-weight-sum", { sum: percentText(total) }, span, weights(shares, context));
+    context.problem("sheet-weight-sum", { sum: percentText(total) }, span, {
+      related: weights(shares, context),
+    });
     return;
   }
   const wanted = stated ?? (points.length > 0 ? HUNDRED : fullMarks);
   if (!fullMarks.equals(wanted)) {
     const params = { sum: formatExact(fullMarks), fullMarks: formatExact(wanted) };
     const code = stated ? "sheet-points-sum" : "sheet-points-unstated";
-    context.problem(code, params, span, weights([...shares, ...points], context));
+    context.problem(code, params, span, { related: weights([...shares, ...points], context) });
   } else {
     checkScales(shares, context);
   }
