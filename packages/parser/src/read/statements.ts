@@ -43,9 +43,9 @@ export function sortStatements(
     }
     const earlier = content.once.includes(keyword) && inOrder.find((other) => other.keyword === keyword);
     if (earlier)
-      context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), { related: [ }
-        firstWrittenHere(headSpan(earlier.statement), context),
-      ]);
+      context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), {
+        related: [firstWrittenHere(headSpan(earlier.statement), context)],
+      });
     else inOrder.push({ keyword, statement });
   }
   const all = (...keywords: readonly Keyword[]) =>

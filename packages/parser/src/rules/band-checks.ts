@@ -212,9 +212,9 @@ function checkBestValue({ bands, whole, domain, words }: Ladder, context: Contex
       .find((later) => without([point], stretchOf(later.when, whole)).length === 0);
     const sides = without([stretchOf(domain, whole)], point);
     if (next === undefined || !isWorse(next.gives, band.gives) || sides.length < 2) continue;
-    context.problem("band-exact-value-only", { value: words(band.when) }, band.span, { related: [ }
-      { location: context.location(next.span), message: CLAIMED_HERE },
-    ]);
+    context.problem("band-exact-value-only", { value: words(band.when) }, band.span, {
+      related: [{ location: context.location(next.span), message: CLAIMED_HERE }],
+    });
   }
 }
 
