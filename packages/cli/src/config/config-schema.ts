@@ -1,3 +1,5 @@
+import { LANGUAGES } from "@scorecard/model";
+import { LINT_RULES, type RuleSetting } from "@scorecard/parser";
 import { z } from "zod";
 import { parseFileSize } from "../input/file-size.ts";
 
@@ -43,6 +45,14 @@ const patternSchema = z.string().min(1).max(300);
 /** The encodings that a user can name. */
 export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
 
+/** What can become of a rule. */
+export const RULE_SETTINGS = ["off", "warn", "error"] as const satisfies readonly RuleSetting[];
+
+const rulesSchema = z
+  .strictObject(Object.fromEntries(LINT_RULES.map((code) => [code, z.enum(RULE_SETTINGS).optional()])))
+  .readonly()
+  .meta({ id: "Rules", description: "The checks of score sheets by their codes: off, warn, or error" });
+
 /** The configuration. */
 export const configSchema = z
   .strictObject({
@@ -57,6 +67,11 @@ export const configSchema = z
       .enum(ENCODINGS)
       .optional()
       .meta({ description: "The encoding of text files that do not show it themselves" }),
+    vocabulary: z
+      .enum(LANGUAGES)
+      .optional()
+      .meta({ description: "The words that sheets are written and formatted in" }),
+    rules: rulesSchema.optional(),
     limits: z
       .strictObject({
         fileSize: z

@@ -24,6 +24,6 @@ export function findConfig(session: Session, folder: string, top: string): strin
     const shown = { first: shownPath(session, first), second: shownPath(session, second) };
     note(session, report("two-configs", shown, startOf(shown.second)));
   }
-  if (first !== undefined || folder === top) return first;
-  return findConfig(session, dirname(folder), top);
+  const above = dirname(folder);
+  return first !== undefined || folder === top || above === folder ? first : findConfig(session, above, top);
 }

@@ -18,6 +18,11 @@ test("a full configuration is read as it is", () => {
   logo: logo.png
 fileName: "{{period.id}}_{{employee.number}}"
 encoding: big5
+vocabulary: zh-Hant
+rules:
+  levels-tied: off
+  result-unstated: error
+  band-gap: warn
 limits: { fileSize: 2 MB }
 `;
   const { config, diagnostics } = readConfig({ path: "c.yaml", text });
@@ -30,6 +35,8 @@ limits: { fileSize: 2 MB }
     },
     fileName: "{{period.id}}_{{employee.number}}",
     encoding: "big5",
+    vocabulary: "zh-Hant",
+    rules: { "levels-tied": "off", "result-unstated": "error", "band-gap": "warn" },
     limits: { fileSize: "2 MB" },
   });
 });
@@ -58,6 +65,15 @@ describe("mistakes have a place and a remedy", () => {
     ],
     ["an encoding that does not exist", "encoding: gbk2\n", "1:11 config-wrong-value", "gb18030"],
     ["a size that is none", "limits:\n  fileSize: much\n", "2:13 config-wrong-value", "2 MB or 500 KB"],
+    [
+      "a rule that is misspelt",
+      "encoding: utf-8\nrules:\n  level-tied: off\n",
+      "3:3 config-unknown-field-similar",
+      "Did you mean “levels-tied”?",
+    ],
+    ["a rule that does not exist", "rules:\n  zzz: off\n", "2:3 config-unknown-field", "add-each-or-once, "],
+    ["a rule set to something else", "rules:\n  levels-tied: yes\n", "2:16 config-wrong-value", "off / warn"],
+    ["a vocabulary that does not exist", "vocabulary: zh\n", "1:13 config-wrong-value", "zh-Hans / zh-Hant"],
     ["a list", "- company\n", "1:1 config-not-a-mapping", "name: value"],
     ["a full-width colon", "company：x\n", "1:1 config-not-a-mapping", "name: value"],
     ["broken YAML", 'fileName: "a\n', "2:1 config-unreadable", "Check indentation"],

@@ -1,4 +1,5 @@
 import { type Diagnostic, LANGUAGES, type Location, suggest } from "@scorecard/model";
+import { LINT_RULES } from "@scorecard/parser";
 import { type Document, isMap, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { TextFile } from "../input/read-text.ts";
@@ -68,6 +69,7 @@ const KNOWN_FIELDS: { readonly [path: string]: readonly string[] } = {
   "": Object.keys(configSchema.unwrap().shape),
   company: Object.keys(configSchema.unwrap().shape.company.unwrap().unwrap().shape),
   limits: Object.keys(configSchema.unwrap().shape.limits.unwrap().unwrap().shape),
+  rules: LINT_RULES,
 };
 
 function unknownField(
@@ -81,7 +83,15 @@ function unknownField(
   const field = [...path.map(String), key].join(".");
   const similar = suggest(key, known);
   if (similar !== undefined) return report("config-unknown-field-similar", { field, similar }, { location });
-  return report("config-unknown-field", { field, known: known.join(", ") }, { location });
+  return report("config-unknown-field", { field, known: listed(known) }, { location });
+}
+
+/** More would not be read. */
+const MOST_LISTED = 12;
+
+function listed(known: readonly string[]): string {
+  const more = known.length > MOST_LISTED ? ", …" : "";
+  return `${known.slice(0, MOST_LISTED).join(", ")}${more}`;
 }
 
 type Range = readonly [from: number, to: number];

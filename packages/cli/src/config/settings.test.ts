@@ -72,3 +72,15 @@ test("one text is Chinese when it holds Chinese characters", () => {
   expect(company.name?.text).toEqual({ "zh-Hans": "云岫" });
   expect(company.footer?.text).toEqual({ en: "Internal" });
 });
+
+test("rules and the vocabulary hold for the sheets", () => {
+  const files = {
+    "scorecard.config.yaml": "vocabulary: en\nrules: { levels-tied: off }\n",
+    "a.scorecard": "",
+  };
+  expect(settings(files, "a.scorecard")).toMatchObject({
+    vocabulary: "en",
+    rules: { "levels-tied": "off" },
+  });
+  expect(settings({ "a.scorecard": "" }, "a.scorecard").rules).toEqual({});
+});

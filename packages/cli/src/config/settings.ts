@@ -1,5 +1,6 @@
 import { dirname, extname } from "node:path";
-import type { EncodingName, LocalizedText, Location } from "@scorecard/model";
+import type { EncodingName, Language, LocalizedText, Location } from "@scorecard/model";
+import type { RuleSettings } from "@scorecard/parser";
 import { DEFAULT_FILE_SIZE, parseFileSize } from "../input/file-size.ts";
 import { type ReadingSettings, readText, startOf } from "../input/read-text.ts";
 import { workspaceOf } from "../input/workspace.ts";
@@ -31,6 +32,10 @@ type CompanyTexts = {
 export interface Settings {
   readonly reading: ReadingSettings;
   readonly company: CompanyTexts;
+  /** How sheets are checked, where a rule is set otherwise than usual. */
+  readonly rules: RuleSettings;
+  /** The words that sheets are written in, where that is said. */
+  readonly vocabulary?: Language;
   /** The logo's path, absolute as written, and the folder it has to lie in. */
   readonly logo?: { readonly path: string; readonly folder: string };
   readonly fileName?: PlacedPattern;
@@ -51,7 +56,7 @@ export function settingsFor(session: Session, sheet: string, options: ReadingOpt
   const found = options.config ?? findConfig(session, dirname(path), workspaceOf(session, path));
   const reading = { encoding: options.encoding, fileSize: options.maxSize ?? DEFAULT_FILE_SIZE };
   const read = found === undefined ? undefined : readConfigFile(session, found, reading);
-  if (found === undefined || read === undefined) return { reading, company: {} };
+  if (found === undefined || read === undefined) return { reading, company: {}, rules: {} };
   const { config } = read;
   return {
     reading: {
@@ -59,6 +64,8 @@ export function settingsFor(session: Session, sheet: string, options: ReadingOpt
       fileSize: options.maxSize ?? configuredSize(config) ?? DEFAULT_FILE_SIZE,
     },
     company: companyTexts(read),
+    rules: config.rules ?? {},
+    ...(config.vocabulary && { vocabulary: config.vocabulary }),
     ...logoOf(session, config, found),
     ...(config.fileName !== undefined && {
       fileName: { pattern: config.fileName, location: read.locate(["fileName"]) },

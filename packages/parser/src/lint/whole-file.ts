@@ -1,0 +1,99 @@
+import type { Input } from "@scorecard/model";
+import type { Context } from "../read/context.ts";
+import { localizedText } from "../read/text.ts";
+import { placeholdersIn } from "../sheet/parameters.ts";
+import type { Keyword } from "../syntax/lexicon.ts";
+import type { Phrase, Statement, Term, TextTerm } from "../syntax/syntax-tree.ts";
+import { checkFiguresAreUsed, type DeclaredFigure } from "./figure-unused.ts";
+import { checkTranslations } from "./translation-missing.ts";
+
+/*
+ * What can be said only of a file as a whole, its variants included, and is said once.
+ */
+
+/** What stands around a declaration. */
+interface Whole {
+  /** Its statements with those of the sheets that it continues, and its variants. */
+  readonly statements: readonly Statement[];
+  /** The parameters that the libraries it uses have. */
+  readonly parameters: readonly Input[];
+}
+
+/** Checks a declared sheet, or library. */
+export function checkWholeFile(declared: Statement, whole: Whole, context: Context): void {
+  const title = declared.head.flatMap(({ terms }) => terms).find((term) => term.type === "text");
+  if (title) checkTranslations(title, [title, ...printedTexts(declared.block?.statements ?? [])], context);
+  // A name that is written wrongly may be the one that is missed.
+  if (context.errorCount() > 0) return;
+  const mentioned = new Set([
+    ...whole.statements.flatMap(namesIn),
+    ...whole.parameters.map(({ key }) => key),
+  ]);
+  mentioned.delete("");
+  checkFiguresAreUsed(declaredFigures(declared.block?.statements ?? [], context), mentioned, context);
+}
+
+const FIGURES: readonly Keyword[] = ["parameter", "input", "outside"];
+
+function begins({ head }: Statement, keywords: readonly Keyword[]): boolean {
+  const word = head[0]?.terms[0];
+  return word?.type === "word" && word.keywords.some((keyword) => keywords.includes(keyword));
+}
+
+/** Figures with a printed name, wherever they are declared; without one, a parameter of another sheet is given. */
+function declaredFigures(statements: readonly Statement[], context: Context): readonly DeclaredFigure[] {
+  return statements.flatMap((statement) => {
+    const within = declaredFigures(statement.block?.statements ?? [], context);
+    if (!begins(statement, FIGURES)) return within;
+    const [, ...terms] = statement.head.flatMap((phrase) => phrase.terms);
+    const text = terms.find((term) => term.type === "text");
+    const id = terms.find((term) => term.type === "name" || term.type === "word");
+    if (text === undefined) return within;
+    const key = id && terms.indexOf(id) < terms.indexOf(text) ? nameIn(id) : "";
+    return [{ key, name: localizedText(text, silent(context)), statement }, ...within];
+  });
+}
+
+/** Texts have been read, and what is wrong in them said. */
+function silent(context: Context): Context {
+  return { ...context, problem: () => undefined };
+}
+
+function nameIn(term: Term): string {
+  if (term.type === "name") return term.name;
+  return term.type === "word" ? term.word : "";
+}
+
+/** Every name that a statement mentions, but for what it declares itself. */
+function namesIn(statement: Statement): readonly string[] {
+  const { head, value = [], block } = statement;
+  const within = (block?.statements ?? []).flatMap(namesIn);
+  if (begins(statement, FIGURES)) return within;
+  return [...[...head, ...value].flatMap(namesInPhrase), ...within];
+}
+
+function namesInPhrase({ terms }: Phrase): readonly string[] {
+  return terms.flatMap((term) => {
+    if (term.type === "parenthesis") return term.phrases.flatMap(namesInPhrase);
+    if (term.type === "text") return term.parts.flatMap(({ value }) => placeholdersIn(value));
+    return nameIn(term);
+  });
+}
+
+/** Words behind which a quoted text is no printed text: a file, another thing's name, the author's version. */
+const NOT_PRINTED: readonly Keyword[] = ["use", "remove", "version", "syntax"];
+
+function printedTexts(statements: readonly Statement[]): readonly TextTerm[] {
+  return statements.flatMap((statement) => {
+    if (begins(statement, NOT_PRINTED)) return [];
+    const { head, value = [], block } = statement;
+    return [...[...head, ...value].flatMap(textsIn), ...printedTexts(block?.statements ?? [])];
+  });
+}
+
+function textsIn({ terms }: Phrase): readonly TextTerm[] {
+  return terms.flatMap((term) => {
+    if (term.type === "parenthesis") return term.phrases.flatMap(textsIn);
+    return term.type === "text" ? [term] : [];
+  });
+}
