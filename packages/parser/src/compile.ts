@@ -2,12 +2,15 @@ import { type Diagnostic, hasErrors, type Template } from "@scorecard/model";
 import { declarationIn } from "./declaration.ts";
 import { type LibraryFile, libraryFiles } from "./library-files.ts";
 import type { LibraryHost } from "./library-host.ts";
+import { asSet, type RuleSettings } from "./lint/severities.ts";
+import { suppressionProblems, suppressionsIn, withoutSuppressed } from "./lint/suppressions.ts";
+import { checkWholeFile } from "./lint/whole-file.ts";
 import type { AppliedDefault } from "./read/context.ts";
 import { readLibrary } from "./sheet/library.ts";
 import { type BaseFile, sheetFiles } from "./sheet-files.ts";
 import { problemsOf, readVariants, readWholeSheet, type SheetReading } from "./sheet-readings.ts";
 import type { SourceFile } from "./source-file.ts";
-import { parseFile } from "./syntax/parse.ts";
+import { type ParsedFile, parseFile } from "./syntax/parse.ts";
 
 /** What a file of the language says. */
 export interface Compilation {
@@ -24,6 +27,12 @@ export interface Compilation {
   readonly files: readonly SourceFile[];
 }
 
+/** How a company wants its sheets to be checked. */
+export interface CompilerOptions {
+  /** Rules that are set otherwise than usual; one raised to an error withholds the template as any error does. */
+  readonly rules?: RuleSettings | undefined;
+}
+
 /** Compiles files; libraries and continued sheets are read once and kept for all of them. */
 export interface Compiler {
   compile(file: SourceFile): Compilation;
@@ -36,9 +45,9 @@ const MOST_DIAGNOSTICS = 200;
  * Makes a compiler. `compile` never throws for any text: everything that is wrong is in the diagnostics, of which there
  * is at least one error whenever there is neither a template nor a library.
  */
-export function createCompiler(host: LibraryHost): Compiler {
-  const libraries = libraryFiles(host);
-  const sheets = sheetFiles(host);
+export function createCompiler(host: LibraryHost, { rules = {} }: CompilerOptions = {}): Compiler {
+  const libraries = libraryFiles(host, rules);
+  const sheets = sheetFiles(host, rules);
 
   function compile(file: SourceFile): Compilation {
     const parsed = parseFile(file);
@@ -47,13 +56,23 @@ export function createCompiler(host: LibraryHost): Compiler {
     const used = new Set<string>();
     const find = libraries.finder(used);
     if (declared?.kind !== "scorecard") {
-      if (declared) readLibrary(declared.statement, find, context);
-      return compilation(file, declared?.kind ?? "unknown", [{ context }], [], libraries.behind(used));
+      if (declared) {
+        readLibrary(declared.statement, find, context);
+        checkWholeFile(declared.statement, { statements: [declared.statement], parameters: [] }, context);
+      }
+      const kind = declared?.kind ?? "unknown";
+      return compilation(parsed, kind, [{ context }], [], libraries.behind(used), rules);
     }
     const whole = sheets.whole(declared.statement, file.path, context);
     const sheet = readWholeSheet(whole, find, context);
     const variants = readVariants(whole, find, context, () => sheets.open(parsed));
-    return compilation(file, "scorecard", [sheet, ...variants], whole.bases, libraries.behind(used));
+    const behind = libraries.behind(used);
+    if (whole.statements) {
+      const statements = [...whole.statements, ...whole.variants];
+      const parameters = behind.flatMap(({ library }) => library.parameters);
+      checkWholeFile(declared.statement, { statements, parameters }, context);
+    }
+    return compilation(parsed, "scorecard", [sheet, ...variants], whole.bases, behind, rules);
   }
 
   return { compile };
@@ -61,14 +80,20 @@ export function createCompiler(host: LibraryHost): Compiler {
 
 /** Puts together what is said about a file: its own problems, then those of the files that it needs. */
 function compilation(
-  file: SourceFile,
+  parsed: ParsedFile,
   kind: Compilation["kind"],
   sheets: readonly SheetReading[],
   bases: readonly BaseFile[],
   libraries: readonly LibraryFile[],
+  rules: RuleSettings,
 ): Compilation {
+  const { file } = parsed;
   const needed = [...bases, ...libraries];
-  const own = mostTelling(once(sheets.flatMap(problemsOf)), file);
+  const suppressions = suppressionsIn(parsed);
+  const all = [suppressions, ...needed.map((other) => other.suppressions)];
+  const unsuppressed = withoutSuppressed(once(sheets.flatMap(problemsOf)), all);
+  const said = [...unsuppressed.left, ...suppressionProblems(suppressions, unsuppressed)];
+  const own = mostTelling(asSet(said, rules), file);
   const theirs = needed.flatMap((other) => mostTelling(other.diagnostics, other.file));
   const diagnostics = [...own, ...theirs];
   const templates = hasErrors(diagnostics) ? [] : sheets.flatMap(({ template }) => template ?? []);

@@ -7,6 +7,8 @@ import { SCORING } from "./diagnostics/scoring.ts";
 import { SHAPE } from "./diagnostics/shape.ts";
 import { SHEET } from "./diagnostics/sheet.ts";
 import { WORDS } from "./diagnostics/words.ts";
+import { LINT } from "./lint/rules.ts";
+import { SUPPRESSION_ERRORS } from "./lint/suppression-errors.ts";
 
 /** Everything the parser can say, by stable code. */
 export const PARSER_CATALOGUE = {
@@ -18,6 +20,8 @@ export const PARSER_CATALOGUE = {
   ...LIBRARIES,
   ...REUSE,
   ...CLOSING,
+  ...SUPPRESSION_ERRORS,
+  ...LINT,
 } as const satisfies { readonly [code: string]: DiagnosticDefinition };
 
 /** A stable code of {@link PARSER_CATALOGUE}. */

@@ -1,6 +1,14 @@
 import { type Diagnostic, hasErrors } from "@scorecard/model";
 import { declarationIn } from "./declaration.ts";
 import { type LibraryHost, loadFile } from "./library-host.ts";
+import { asSet, type RuleSettings } from "./lint/severities.ts";
+import {
+  type Suppressions,
+  suppressionProblems,
+  suppressionsIn,
+  withoutSuppressed,
+} from "./lint/suppressions.ts";
+import { checkWholeFile } from "./lint/whole-file.ts";
 import { type Context, openContext } from "./read/context.ts";
 import { type Library, readLibrary } from "./sheet/library.ts";
 import type { FindLibrary } from "./sheet/use.ts";
@@ -15,6 +23,7 @@ export interface LibraryFile {
   readonly library: Library;
   readonly diagnostics: readonly Diagnostic[];
   readonly uses: ReadonlySet<string>;
+  readonly suppressions: Suppressions;
 }
 
 /** The libraries of a compiler: each is read once, for all sheets. */
@@ -26,7 +35,7 @@ export interface LibraryFiles {
 }
 
 /** Makes an empty collection. */
-export function libraryFiles(host: LibraryHost): LibraryFiles {
+export function libraryFiles(host: LibraryHost, rules: RuleSettings = {}): LibraryFiles {
   const known = new Map<string, LibraryFile>();
   const underway: string[] = [];
 
@@ -50,7 +59,7 @@ export function libraryFiles(host: LibraryHost): LibraryFiles {
 
   function readFile(file: SourceFile, span: Span, context: Context): LibraryFile | undefined {
     const parsed = parseFile(file);
-    const own = openContext(parsed, chineseScript(parsed.statements));
+    const own = openContext(parsed, chineseScript(parsed.statements), rules);
     const declared = declarationIn(parsed.statements, file.text, own);
     if (declared?.kind !== "library") {
       context.problem("library-is-no-library", { path: file.path }, span);
@@ -60,7 +69,11 @@ export function libraryFiles(host: LibraryHost): LibraryFiles {
     const uses = new Set<string>();
     const library = readLibrary(declared.statement, finder(uses), own);
     underway.pop();
-    const read = { file, library, diagnostics: own.diagnostics, uses };
+    checkWholeFile(declared.statement, { statements: [declared.statement], parameters: [] }, own);
+    const suppressions = suppressionsIn(parsed);
+    const unsuppressed = withoutSuppressed(own.diagnostics, [suppressions]);
+    const said = [...unsuppressed.left, ...suppressionProblems(suppressions, unsuppressed)];
+    const read = { file, library, diagnostics: asSet(said, rules), uses, suppressions };
     known.set(file.path, read);
     return read;
   }

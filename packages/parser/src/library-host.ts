@@ -1,5 +1,6 @@
 import { type CompleteText, suggest } from "@scorecard/model";
 import type { Context } from "./read/context.ts";
+import { reworded } from "./read/rewording.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Span } from "./syntax/syntax-tree.ts";
 
@@ -41,12 +42,13 @@ export function loadFile(
       context.problem(`${wanted}-unreadable`, { specifier, reason: loaded.reason }, span);
       return undefined;
     case "missing":
-      reportMissing(loaded.tried, suggest(specifier, loaded.candidates), wanted, span, context);
+      reportMissing(specifier, loaded.tried, suggest(specifier, loaded.candidates), wanted, span, context);
       return undefined;
   }
 }
 
 function reportMissing(
+  specifier: string,
   tried: string,
   meant: string | undefined,
   wanted: "library" | "base",
@@ -54,5 +56,8 @@ function reportMissing(
   context: Context,
 ): void {
   if (meant === undefined) context.problem(`${wanted}-missing`, { tried }, span);
-  else context.problem(`${wanted}-misspelt`, { tried, meant }, span);
+  else {
+    const fix = reworded(specifier, meant, span, context);
+    context.problem(`${wanted}-misspelt`, { tried, meant }, span, { fix });
+  }
 }

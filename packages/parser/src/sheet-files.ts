@@ -1,6 +1,8 @@
 import { type Diagnostic, hasErrors } from "@scorecard/model";
 import { declarationIn } from "./declaration.ts";
 import { type LibraryHost, loadFile } from "./library-host.ts";
+import { asSet, type RuleSettings } from "./lint/severities.ts";
+import { type Suppressions, suppressionsIn, withoutSuppressed } from "./lint/suppressions.ts";
 import { type CollectingContext, type Context, openContext } from "./read/context.ts";
 import { withChanges } from "./reuse/merge.ts";
 import { sourceSpace } from "./reuse/source-space.ts";
@@ -26,6 +28,7 @@ export interface BaseFile extends WholeSheet {
   readonly file: SourceFile;
   /** What is wrong with its marks, and with its changes of the sheets that it continues itself. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressions: Suppressions;
 }
 
 /** The sheets that a compiler's sheets continue: each is parsed once, for all of them. */
@@ -37,13 +40,14 @@ export interface SheetFiles {
 }
 
 /** Makes an empty collection. */
-export function sheetFiles(host: LibraryHost): SheetFiles {
+export function sheetFiles(host: LibraryHost, rules: RuleSettings = {}): SheetFiles {
   const space = sourceSpace();
   const known = new Map<string, BaseFile>();
   const underway: string[] = [];
 
   function open(parsed: ParsedFile): CollectingContext {
-    return openContext({ ...parsed, lines: space.linesWith(parsed.lines) }, chineseScript(parsed.statements));
+    const lines = space.linesWith(parsed.lines);
+    return openContext({ ...parsed, lines }, chineseScript(parsed.statements), rules);
   }
 
   function whole(statement: Statement, path: string, context: Context): WholeSheet {
@@ -87,12 +91,14 @@ export function sheetFiles(host: LibraryHost): SheetFiles {
       return undefined;
     }
     const sheet = whole(declared.statement, file.path, own);
-    const { diagnostics } = own;
+    const suppressions = suppressionsIn(parsed);
+    const diagnostics = asSet(withoutSuppressed(own.diagnostics, [suppressions]).left, rules);
     const base = {
       ...sheet,
       statements: hasErrors(diagnostics) ? undefined : sheet.statements,
       file,
       diagnostics,
+      suppressions,
     };
     known.set(file.path, base);
     return base;

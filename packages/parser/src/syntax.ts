@@ -3,5 +3,5 @@
  * are written.
  */
 export { KEYWORDS, type Keyword } from "./syntax/lexicon.ts";
-export { type ParsedFile, parseFile } from "./syntax/parse.ts";
+export { type Comment, type ParsedFile, parseFile } from "./syntax/parse.ts";
 export type * from "./syntax/syntax-tree.ts";

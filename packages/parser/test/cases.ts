@@ -8,7 +8,7 @@ import { type Compilation, createCompiler, type LibraryHost } from "../src/index
  *     === what the case shows | where it stands
  *     a line                       #! code another-code
  *     a line that takes no comment
- *     #^ code-of-the-line-above
+ *     #^ code-of-the-line-above         (#^^ of the line above that)
  *
  * "where it stands" puts the lines into a sheet that is right but for them: in sheet, in section, in item; without
  * it the lines are the whole file, "in child" into one that changes the sheet called base. Lines without a mark expect nothing: every message of the case is listed.
@@ -24,7 +24,7 @@ export interface DiagnosticCase {
   readonly offset: number;
 }
 
-const SHEET_HEAD = `评分表 t "表" / "Sheet" {
+const SHEET_HEAD = `评分表 t "表" {
 评分人：自评、上级
 结果：取上级
 签字：被考核人`;
@@ -35,7 +35,7 @@ const FRAMES: { readonly [where: string]: readonly [string, string] } = {
   "": ["", ""],
   "in sheet": [`${SHEET_HEAD}\n`, "\n}"],
   "in section": [`${SHEET_HEAD}\n部分 s "部分" / "Section" 100% {\n`, "\n}\n}"],
-  "in child": [`评分表 t "子表" / "Child" 继承 "base" {\n`, "\n}"],
+  "in child": [`评分表 t "子表" 继承 "base" {\n`, "\n}"],
   "in item": [`${SHEET_HEAD}\n${ITEM_HEAD}\n`, "\n}\n}\n}"],
 };
 
@@ -62,11 +62,11 @@ function readCase(file: string, part: string): DiagnosticCase {
     .trimEnd()
     .split("\n");
   const expected = lines.flatMap((line, index) => {
-    const [, above, codes] = /#(\^|!) ([a-z -]+)$/.exec(line) ?? [];
+    const [, above = "", codes] = /#(\^+|!) ([a-z -]+)$/.exec(line) ?? [];
     return (codes ?? "")
       .split(" ")
       .filter(Boolean)
-      .map((code) => `${above === "^" ? index : index + 1} ${code}`);
+      .map((code) => `${above.startsWith("^") ? index + 1 - above.length : index + 1} ${code}`);
   });
   const [head, tail] = frame;
   return {

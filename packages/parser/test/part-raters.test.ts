@@ -4,7 +4,7 @@ import { compileText } from "./cases.ts";
 /* Who scores a section, a group or an item: the nearest line 评分人 says it. */
 
 function sheet(result: string, within: string): string {
-  return `评分表 t "年度考核表" / "Yearly review" {
+  return `评分表 t "年度考核表" {
     评分人：自评、上级、同级 2 人
     结果：${result}
     签字：被考核人

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Compilation, createCompiler, type SourceFile } from "../src/index.ts";
 import { compileText } from "./cases.ts";
 
-const BASE = `评分表 base "原表" / "Base" {
+const BASE = `评分表 base "原表" {
   评分人：自评、上级
   结果：取上级
   参数 quota "季度目标" / "Quota"，单位 万元
@@ -40,7 +40,7 @@ const HABITS = `指标库 habits "习惯" {
 const FILES = { base: BASE, habits: HABITS };
 
 function childOf(changes: string): Compilation {
-  return compileText(`评分表 child "子表" / "Child" 继承 "base" {\n${changes}\n}`, FILES);
+  return compileText(`评分表 child "子表" 继承 "base" {\n${changes}\n}`, FILES);
 }
 
 function templateOf({ diagnostics, template }: Compilation): Template {
@@ -60,13 +60,13 @@ describe("a sheet that continues another", () => {
   test("without changes is the same but for its name", () => {
     const base = templateOf(compileText(BASE, FILES));
     const child = templateOf(childOf(""));
-    expect(child).toEqual({ ...base, id: "child", title: { "zh-Hans": "子表", en: "Child" } });
+    expect(child).toEqual({ ...base, id: "child", title: { "zh-Hans": "子表" } });
     expect(itemsOf(child)).toEqual(["sales 60, visits 20, 投诉 20", "punctual 40, polite 30, tidy 30"]);
   });
 
   test("keeps the title where it has none of its own, and needs no braces", () => {
     const { id, title } = templateOf(compileText('评分表 child 继承 "base"', FILES));
-    expect([id, title.en]).toEqual(["child", "Base"]);
+    expect([id, title["zh-Hans"]]).toEqual(["child", "原表"]);
   });
 
   test.each<readonly [string, string, readonly string[]]>([

@@ -7,7 +7,7 @@ import { compileText } from "./cases.ts";
  */
 
 function sheet(text: string): Template {
-  const source = `评分表 t "表" / "Sheet" {\n评分人：上级\n签字：员工\n${text}\n}`;
+  const source = `评分表 t "表" {\n评分人：上级\n签字：员工\n${text}\n}`;
   const { template, diagnostics } = compileText(source);
   expect(diagnostics).toEqual([]);
   if (template === undefined) throw new Error("no template");

@@ -9,9 +9,10 @@ import {
   type Rational,
   type Template,
 } from "@scorecard/model";
-import { writeMillionths } from "../figures.ts";
+import { type Millionths, writeMillionths } from "../figures.ts";
 import type { Assessment } from "./assessment.ts";
 import { type Cell, isFilled } from "./cell.ts";
+import { withoutNumber } from "./group-answers.ts";
 import { report } from "./messages.ts";
 import { pointsRange } from "./points-range.ts";
 import { compareMillionths } from "./points-test.ts";
@@ -38,15 +39,16 @@ export function differenceFinder(template: Template, on: "item" | "total", whole
   if (limits.length === 0) return () => undefined;
   return (cells, share) => {
     for (const { columns, names, limit, isShare } of limits) {
-      const [one, other] = columns.map((column) => cells[column]);
-      if (one === undefined || other === undefined || !isFilled(one) || !isFilled(other)) continue;
-      if (one.state !== undefined || other.state !== undefined) continue;
+      const [one, other] = columns.map((group) => averageOf(group, cells));
+      if (one === undefined || other === undefined) continue;
       const most = isShare && share !== undefined ? limit.mul(share) : limit;
-      const distance = one.points > other.points ? one.points - other.points : other.points - one.points;
-      if (compareMillionths(distance, 1n, most) > 0) {
+      const count = one.count * other.count;
+      const signed = one.sum * other.count - other.sum * one.count;
+      const distance = signed < 0n ? -signed : signed;
+      if (compareMillionths(distance, count, most) > 0) {
         return {
           raters: names,
-          difference: numberInWords(writeMillionths(distance)),
+          difference: numberInWords(writeMillionths(distance / count)),
           most: numberInWords(formatExact(most)),
         };
       }
@@ -55,9 +57,28 @@ export function differenceFinder(template: Template, on: "item" | "total", whole
   };
 }
 
+/** What some raters give together: of several of a kind their average is compared, once all of them have answered. */
+function averageOf(
+  columns: readonly number[],
+  cells: readonly Cell[],
+): { readonly sum: Millionths; readonly count: bigint } | undefined {
+  let sum = 0n;
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell === undefined || !isFilled(cell) || cell.state !== undefined) return undefined;
+    sum += cell.points;
+  }
+  return { sum, count: BigInt(columns.length) };
+}
+
 function prepared({ raters }: Template, difference: Difference, whole: Rational) {
-  const columns = difference.raters.map((rater) => raters.findIndex(({ key }) => key === rater));
-  const nameOf = (position: 0 | 1): LocalizedText => raters[columns[position] ?? -1]?.name ?? {};
+  const { groups = difference.raters.map((rater) => [rater]) } = difference;
+  const columns = groups.map((group) => group.map((rater) => raters.findIndex(({ key }) => key === rater)));
+  const nameOf = (position: 0 | 1): LocalizedText => {
+    const [first = -1, ...others] = columns[position] ?? [];
+    const name = raters[first]?.name ?? {};
+    return others.length > 0 ? withoutNumber(name) : name;
+  };
   const { most } = difference;
   const isShare = "share" in most;
   const limit = isShare ? exact(most.share).mul(whole) : exact(most.points);

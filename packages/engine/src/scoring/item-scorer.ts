@@ -16,6 +16,7 @@ import { type Assessment, needInputs } from "./assessment.ts";
 import { assign, type Entry } from "./assign.ts";
 import { BLANK_CELL, type Cell, EMPTY_CELL, UNASKED_CELL } from "./cell.ts";
 import { differenceFinder, reportBeyond, wholeOf } from "./differences.ts";
+import { withGroupAnswers } from "./group-answers.ts";
 import { report } from "./messages.ts";
 import { reportBlanks, waitedFor } from "./missing-answers.ts";
 import { notApplicableCell, saysNotApplicable } from "./not-applicable.ts";
@@ -103,8 +104,12 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     return refuse(assessment, column);
   };
 
+  // A list is an answer of its own there: what occurred, what is ticked.
+  const isTally = item.rule.kind === "tally";
+
   const scoreRaters = (said: Told, assessment: Assessment): Cell[] => {
-    const answers = assign(said.review.answers, columns.index, () =>
+    const given = isTally ? said.review.answers : withGroupAnswers(said.review.answers, columns);
+    const answers = assign(given, columns.index, () =>
       raterProblems(columns, [...said.path, "answers"], assessment.diagnostics),
     );
     const cells = columns.raters.map((_, column) => {

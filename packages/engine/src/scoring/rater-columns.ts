@@ -13,12 +13,14 @@ import { indexNames, type NameIndex } from "../names.ts";
 import { inEachLanguage, listIn } from "../texts.ts";
 import type { NameProblems } from "./assign.ts";
 import { type Cell, EMPTY_CELL } from "./cell.ts";
+import { type RaterGroup, raterGroups } from "./group-answers.ts";
 import { report } from "./messages.ts";
 
 /** The score columns of a sheet: one a rater, then the result. */
 export interface RaterColumns {
   readonly raters: readonly { readonly key: string; readonly name: LocalizedText }[];
   readonly index: NameIndex;
+  readonly groups: readonly RaterGroup[];
   /** The keys of all columns. */
   readonly keys: readonly string[];
   /** A record of all columns without points, from which others are made. */
@@ -33,7 +35,7 @@ export function raterColumns(template: Template, printed: Template): RaterColumn
   });
   const keys = [...raters.map(({ key }) => key), RESULT_COLUMN];
   const blank = Object.fromEntries(keys.map((key) => [key, EMPTY_CELL.score]));
-  return { raters, index: indexNames(raters), keys, blank };
+  return { raters, index: indexNames(raters), groups: raterGroups(raters), keys, blank };
 }
 
 /** Who scores an item, by column; the result column is not among them. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, ItemReview } from "@scorecard/model";
 import { findNearest } from "./assign.ts";
+import { withGroupAnswers } from "./group-answers.ts";
 import { isBlank } from "./item-scorer.ts";
 import { report } from "./messages.ts";
 import type { PlainRule } from "./plain-rules.ts";
@@ -19,7 +20,7 @@ const MISSING_RATER = {
 export function silentRaters(
   said: SaidEntries,
   asked: readonly boolean[],
-  { raters, index }: RaterColumns,
+  { raters, index, groups }: RaterColumns,
   rule: PlainRule | undefined,
   diagnostics: Diagnostic[],
 ): readonly boolean[] {
@@ -27,9 +28,10 @@ export function silentRaters(
   let open = raters.length;
   for (const review of reviewsIn(said)) {
     if (open === 0) break;
-    for (const name of Object.keys(review.answers)) {
+    const answers = withGroupAnswers(review.answers, { index, groups });
+    for (const name of Object.keys(answers)) {
       const column = index.find(name) ?? findNearest(name, index);
-      if (typeof column === "number" && silent[column] && !isBlank(review.answers[name] ?? "")) {
+      if (typeof column === "number" && silent[column] && !isBlank(answers[name] ?? "")) {
         silent[column] = false;
         open -= 1;
       }

@@ -45,6 +45,14 @@ export const resultRuleSchema = z
 export const differenceSchema = z
   .strictObject({
     raters: z.tuple([keySchema, keySchema]).readonly(),
+    groups: z
+      .tuple([z.array(keySchema).min(1).readonly(), z.array(keySchema).min(1).readonly()])
+      .readonly()
+      .optional()
+      .meta({
+        description:
+          "Where several raters of a kind are compared: their average counts; `raters` are the first",
+      }),
     on: z.enum(["item", "total"]),
     most: z
       .union([

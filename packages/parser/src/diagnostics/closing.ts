@@ -1,35 +1,11 @@
 /** What can be wrong after the total: caps, adjustments, grades, pass mark, vetoes. */
 export const CLOSING = {
-  "cap-below-full-marks": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "封顶 {limit} 分低于满分 {fullMarks} 分，得满分的人也只算 {limit} 分。请改封顶或满分。",
-      "zh-Hant": "封頂 {limit} 分低於滿分 {fullMarks} 分，得滿分的人也只算 {limit} 分。請改封頂或滿分。",
-      en: "The cap of {limit} is below the full marks of {fullMarks}: whoever earns all of them gets {limit}. Change one of the two.",
-    },
-  },
   "floor-above-full-marks": {
     severity: "error",
     message: {
       "zh-Hans": "最低 {limit} 分不低于满分 {fullMarks} 分，人人得分都一样。请改小。",
       "zh-Hant": "最低 {limit} 分不低於滿分 {fullMarks} 分，人人得分都一樣。請改小。",
       en: "The floor of {limit} is not below the full marks of {fullMarks}, so that everyone gets the same. Make it smaller.",
-    },
-  },
-  "cap-never-reached": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "得分到不了封顶的 {limit} 分，这一行不起作用。请删去，或检查数值。",
-      "zh-Hant": "得分到不了封頂的 {limit} 分，這一行不起作用。請刪去，或檢查數值。",
-      en: "No score reaches the cap of {limit}: the line does nothing. Remove it, or check the number.",
-    },
-  },
-  "floor-never-reached": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "得分不会低到最低的 {limit} 分以下，这一行不起作用。请删去，或检查数值。",
-      "zh-Hant": "得分不會低到最低的 {limit} 分以下，這一行不起作用。請刪去，或檢查數值。",
-      en: "No score falls to the floor of {limit}: the line does nothing. Remove it, or check the number.",
     },
   },
   "adjustment-without-range": {
@@ -112,14 +88,6 @@ export const CLOSING = {
       en: "{first} and {second} both include {value}. Exclude it from one of them.",
     },
   },
-  "coefficient-missing": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "等级 {grade} 没有写系数，别的等级有。请补上，如：系数 1。",
-      "zh-Hant": "等第 {grade} 沒有寫係數，別的等第有。請補上，如：係數 1。",
-      en: "Grade {grade} has no coefficient, others have one. Add it, such as: coefficient 1.",
-    },
-  },
   "pass-mark-without-points": {
     severity: "error",
     message: {
@@ -166,6 +134,10 @@ export const CLOSING = {
       "zh-Hans": "没有“{name}”。是不是“{meant}”？",
       "zh-Hant": "沒有「{name}」。是不是「{meant}」？",
       en: "There is no “{name}”. Did you mean “{meant}”?",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
     },
   },
   "veto-target-unknown": {
@@ -214,6 +186,10 @@ export const CLOSING = {
       "zh-Hans": "没有等级“{grade}”。是不是“{meant}”？",
       "zh-Hant": "沒有等第「{grade}」。是不是「{meant}」？",
       en: "There is no grade “{grade}”. Did you mean “{meant}”?",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
     },
   },
   "veto-grade-unknown": {

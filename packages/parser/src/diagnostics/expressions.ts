@@ -7,6 +7,10 @@ export const EXPRESSIONS = {
       "zh-Hant": "沒有叫「{name}」的資料。是不是「{meant}」？",
       en: "Nothing here is called “{name}”. Did you mean “{meant}”?",
     },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
+    },
   },
   "reference-unknown": {
     severity: "error",
@@ -31,6 +35,10 @@ export const EXPRESSIONS = {
       "zh-Hant": "公式裡的名稱用方括號，不用引號：[{name}]",
       en: "In a formula, names stand in brackets, not in quotes: [{name}]",
     },
+    fix: {
+      title: { "zh-Hans": "改成 [{name}]", "zh-Hant": "改成 [{name}]", en: "Write [{name}]" },
+      safe: true,
+    },
   },
   "name-without-brackets": {
     severity: "error",
@@ -38,6 +46,10 @@ export const EXPRESSIONS = {
       "zh-Hans": "公式里的中文名称要放进方括号：[{name}]",
       "zh-Hant": "公式裡的中文名稱要放進方括號：[{name}]",
       en: "In a formula, a Chinese name stands in brackets: [{name}]",
+    },
+    fix: {
+      title: { "zh-Hans": "改成 [{name}]", "zh-Hant": "改成 [{name}]", en: "Write [{name}]" },
+      safe: true,
     },
   },
   "text-in-expression": {
@@ -82,28 +94,20 @@ export const EXPRESSIONS = {
       en: "“{first}” and “{second}” cannot be added or compared. Bring them to one unit first.",
     },
   },
+  "unit-missing-for-percent": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{name}”没有写单位，填的 96 会大过任何百分数。请在声明它的一行加上：单位 %。",
+      "zh-Hant": "「{name}」沒有寫單位，填的 96 會大過任何百分數。請在宣告它的一行加上：單位 %。",
+      en: "“{name}” has no unit, so that 96 is more than any percentage. Add where it is declared: unit %.",
+    },
+  },
   "formula-in-other-unit": {
     severity: "error",
     message: {
       "zh-Hans": "这里要的是“{wanted}”，公式算出来的却是“{unit}”。请改公式，例如乘以每单位的分值。",
       "zh-Hant": "這裡要的是「{wanted}」，公式算出來的卻是「{unit}」。請改公式，例如乘以每單位的分值。",
       en: "“{wanted}” is wanted here, but the formula gives “{unit}”. Change it, for instance multiply by the points for each.",
-    },
-  },
-  "number-against-percent": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "与百分数放在一起的 {value} 按 {percent}% 计。如果指的是 {value}%，请补上 %。",
-      "zh-Hant": "與百分數放在一起的 {value} 按 {percent}% 計。如果指的是 {value}%，請補上 %。",
-      en: "Beside a percentage, {value} counts as {percent}%. If {value}% is meant, add the %.",
-    },
-  },
-  "percent-times-hundred": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "单位是 %，比值会自动化为百分数，再乘 100 就大了一百倍。请去掉 × 100，或写 × 100%。",
-      "zh-Hant": "單位是 %，比值會自動化為百分數，再乘 100 就大了一百倍。請去掉 × 100，或寫 × 100%。",
-      en: "The unit is %, so a ratio becomes a percentage by itself; times 100 it is a hundred times too large. Remove × 100, or write × 100%.",
     },
   },
   "divided-by-zero": {
@@ -114,30 +118,12 @@ export const EXPRESSIONS = {
       en: "This divides by 0 and has no result. Change the formula.",
     },
   },
-  "divisor-may-be-zero": {
-    severity: "warning",
-    message: {
-      "zh-Hans":
-        "除数“{divisor}”可能是 0，那时算不出结果。请在声明它的一行写上范围，如：范围 大于 0；真会是 0 的，用 当(条件, …, …) 另写。",
-      "zh-Hant":
-        "除數「{divisor}」可能是 0，那時算不出結果。請在宣告它的一行寫上範圍，如：範圍 大於 0；真會是 0 的，用 當(條件, …, …) 另寫。",
-      en: "The divisor “{divisor}” can be 0, and then there is no result. State its range where it is declared, such as: range above 0; where it really can be 0, say what counts then with when(condition, …, …).",
-    },
-  },
   "date-arithmetic": {
     severity: "error",
     message: {
       "zh-Hans": "日期只能相减，或加减天数。算月数、年数请用：月数(开始, 结束)、年数(开始, 结束)。",
       "zh-Hant": "日期只能相減，或加減天數。算月數、年數請用：月數(開始, 結束)、年數(開始, 結束)。",
       en: "Dates can be subtracted, or shifted by days. For months and years use months-between(from, to), years-between(from, to).",
-    },
-  },
-  "dates-swapped": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "{from} 一般不早于 {to}，这样算出来是负数。先写开始，再写结束，如：月数([入职日期], 期末)。",
-      "zh-Hant": "{from} 一般不早於 {to}，這樣算出來是負數。先寫開始，再寫結束，如：月數([入職日期], 期末)。",
-      en: "{from} is hardly before {to}, so this is negative. The start comes first, then the end, such as: months-between([Hire date], period-end).",
     },
   },
   "date-for-number": {
@@ -274,14 +260,6 @@ export const EXPRESSIONS = {
       "zh-Hans": "没有一种情况包括“{missing}”。请补上它，或加一行“其他”。",
       "zh-Hant": "沒有一種情況包括「{missing}」。請補上它，或加一行「其他」。",
       en: "No case covers “{missing}”. Add it, or a line “otherwise”.",
-    },
-  },
-  "formula-constant": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”的公式里没有任何数据，人人得分相同。",
-      "zh-Hant": "「{item}」的公式裡沒有任何資料，人人得分相同。",
-      en: "The formula of “{item}” names no figure: everybody gets the same points.",
     },
   },
 } as const;

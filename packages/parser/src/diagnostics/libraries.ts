@@ -15,6 +15,10 @@ export const LIBRARIES = {
       "zh-Hant": "找不到指標庫 {tried}。是不是「{meant}」？",
       en: "The library {tried} does not exist. Did you mean “{meant}”?",
     },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
+    },
   },
   "library-outside": {
     severity: "error",
@@ -62,6 +66,10 @@ export const LIBRARIES = {
       "zh-Hans": "指标库“{library}”里没有“{name}”。是不是“{meant}”？",
       "zh-Hant": "指標庫「{library}」裡沒有「{name}」。是不是「{meant}」？",
       en: "The library “{library}” has no “{name}”. Did you mean “{meant}”?",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
     },
   },
   "library-item-unknown": {

@@ -15,6 +15,10 @@ export const REUSE = {
       "zh-Hant": "找不到要繼承的評分表 {tried}。是不是「{meant}」？",
       en: "The scorecard {tried} to extend does not exist. Did you mean “{meant}”?",
     },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
+    },
   },
   "base-outside": {
     severity: "error",
@@ -64,20 +68,16 @@ export const REUSE = {
       en: 'It is not said which scorecard is extended. Write: extends "sales"',
     },
   },
-  "change-of-nothing": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "这一行与原表相同，什么也没有改。请删去，或改成要改的内容。",
-      "zh-Hant": "這一行與原表相同，什麼也沒有改。請刪去，或改成要改的內容。",
-      en: "This says what is there already and changes nothing. Remove it, or write what should differ.",
-    },
-  },
   "change-misspelt": {
     severity: "error",
     message: {
       "zh-Hans": "原表里没有“{what}”“{name}”。是不是“{meant}”？",
       "zh-Hant": "原表裡沒有「{what}」「{name}」。是不是「{meant}」？",
       en: "There is no {what} “{name}” to change. Did you mean “{meant}”?",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
     },
   },
   "change-unknown": {
@@ -128,6 +128,10 @@ export const REUSE = {
       "zh-Hant": "原表裡沒有「{what}」「{name}」。是不是要去掉「{meant}」？",
       en: "There is no {what} “{name}” to remove. Did you mean “{meant}”?",
     },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
+    },
   },
   "remove-unknown": {
     severity: "error",
@@ -143,6 +147,10 @@ export const REUSE = {
       "zh-Hans": "大括号里的“{name}”不是本表的参数。是不是“{meant}”？",
       "zh-Hant": "大括號裡的「{name}」不是本表的參數。是不是「{meant}」？",
       en: "“{name}” in braces is no parameter of this sheet. Did you mean “{meant}”?",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
     },
   },
   "placeholder-unknown": {

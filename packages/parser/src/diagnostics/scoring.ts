@@ -9,6 +9,10 @@ export const SCORING = {
         "「{item}」沒有評分規則。請補上一種：分檔、分級、扣分、加分、是否、打分、差額、按比例、插值、公式等。",
       en: "“{item}” has no scoring rule. Add one: bands, levels, deduct, add, yes-no, judged, off-target, proportional, interpolate, formula.",
     },
+    fix: {
+      title: { "zh-Hans": "先写：打分", "zh-Hant": "先寫：打分", en: "Add: judged" },
+      safe: false,
+    },
   },
   "rule-twice": {
     severity: "error",
@@ -41,6 +45,10 @@ export const SCORING = {
       "zh-Hant": "分值的單位應是「分」，這裡寫的是「{unit}」。",
       en: "Points are wanted here, not “{unit}”.",
     },
+    fix: {
+      title: { "zh-Hans": "改成“分”", "zh-Hant": "改成「分」", en: "Write “points”" },
+      safe: false,
+    },
   },
   "points-above-weight": {
     severity: "error",
@@ -49,15 +57,6 @@ export const SCORING = {
       "zh-Hant":
         "「{item}」權重 {weight}，最多 {fullMarks} 分，規則裡最高卻是 {maximum} 分。請改分值或權重。",
       en: "“{item}” weighs {weight}, which is at most {fullMarks} points, but its rule gives up to {maximum}. Change the points or the weight.",
-    },
-  },
-  "points-below-weight": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”权重 {weight}，满分 {fullMarks} 分，规则里最高只有 {maximum} 分，谁也得不到满分。",
-      "zh-Hant":
-        "「{item}」權重 {weight}，滿分 {fullMarks} 分，規則裡最高只有 {maximum} 分，誰也得不到滿分。",
-      en: "“{item}” weighs {weight}, which is {fullMarks} points, but its rule gives at most {maximum}: nobody can reach full marks.",
     },
   },
   "measure-missing": {
@@ -74,6 +73,42 @@ export const SCORING = {
       "zh-Hans": "计量单位是“{expected}”，这里却写了“{unit}”。请改成一致。",
       "zh-Hant": "計量單位是「{expected}」，這裡卻寫了「{unit}」。請改成一致。",
       en: "The measure is in “{expected}”, but “{unit}” is written here. Make them the same.",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{expected}”", "zh-Hant": "改成「{expected}」", en: "Write “{expected}”" },
+      safe: false,
+    },
+  },
+  "unit-missing": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这里没有写单位，与它比较的数却写了“{unit}”，填的数会按没有单位算。请加上：单位 {unit}。",
+      "zh-Hant": "這裡沒有寫單位，與它比較的數卻寫了「{unit}」，填的數會按沒有單位算。請加上：單位 {unit}。",
+      en: "No unit is stated here, but it is compared with a number in “{unit}”; what is filled in would count without one. Add: unit {unit}.",
+    },
+    fix: {
+      title: { "zh-Hans": "加上：单位 {unit}", "zh-Hant": "加上：單位 {unit}", en: "Add: unit {unit}" },
+      safe: false,
+    },
+  },
+  "percent-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans": "单位是 %，这里的 {number} 看不出是 {number}% 还是 {percent}。请写上 %，多半是 {percent}。",
+      "zh-Hant": "單位是 %，這裡的 {number} 看不出是 {number}% 還是 {percent}。請寫上 %，多半是 {percent}。",
+      en: "The unit is %, and {number} can mean {number}% or {percent} here. Write the %; most likely it is {percent}.",
+    },
+    fix: {
+      title: { "zh-Hans": "改成 {percent}", "zh-Hant": "改成 {percent}", en: "Write {percent}" },
+      safe: false,
+    },
+  },
+  "whole-computed": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这个计量由公式算出，不一定是整数。请去掉“整数”，或在公式里取整，如：取整(…，0)。",
+      "zh-Hant": "這個計量由公式算出，不一定是整數。請去掉「整數」，或在公式裡取整，如：取整(…，0)。",
+      en: "This measure is worked out and need not be a whole number. Remove “whole”, or round it in the formula: round(…, 0).",
     },
   },
   "condition-without-value": {
@@ -102,12 +137,32 @@ export const SCORING = {
       en: "No band covers {values}. Add a band, or move a bound so that one does.",
     },
   },
+  "band-gap-between-whole": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有一档覆盖 {values}。如果只有整数，请在计量后写上“整数”；否则请把界限接上。",
+      "zh-Hant": "沒有一檔涵蓋 {values}。如果只有整數，請在計量後寫上「整數」；否則請把界限接上。",
+      en: "No band covers {values}. If only whole numbers occur, write “whole” after the measure; if not, close the gap.",
+    },
+    fix: {
+      title: {
+        "zh-Hans": "写明只有整数",
+        "zh-Hant": "寫明只有整數",
+        en: "State that only whole numbers occur",
+      },
+      safe: false,
+    },
+  },
   "band-claims-twice": {
     severity: "error",
     message: {
-      "zh-Hans": "“{first}”和“{second}”都包含 {value}，正好 {value} 算哪一档不明。请把其中一个改为不含。",
-      "zh-Hant": "「{first}」和「{second}」都包含 {value}，正好 {value} 算哪一檔不明。請把其中一個改為不含。",
-      en: "“{first}” and “{second}” both include {value}. Exclude it from one of them.",
+      "zh-Hans": "正好 {values} 算哪一档不明：两档都包含它。可以改成：{ladder}",
+      "zh-Hant": "正好 {values} 算哪一檔不明：兩檔都包含它。可以改成：{ladder}",
+      en: "Two bands include {values}, and it is not clear which holds. Write, for instance: {ladder}",
+    },
+    fix: {
+      title: { "zh-Hans": "改成：{ladder}", "zh-Hant": "改成：{ladder}", en: "Write: {ladder}" },
+      safe: false,
     },
   },
   "band-never-reached": {
@@ -134,24 +189,20 @@ export const SCORING = {
       en: "No value fits both bounds of this band. Are they the wrong way round?",
     },
   },
-  "band-exact-value-only": {
-    severity: "warning",
+  "level-without-quotes": {
+    severity: "error",
     message: {
-      "zh-Hans":
-        "只有正好 {value} 才得这一档，超过它反而落到下面一档。请写成“以上”，或用“范围”写明 {value} 是上限。",
-      "zh-Hant":
-        "只有正好 {value} 才得這一檔，超過它反而落到下面一檔。請寫成「以上」，或用「範圍」寫明 {value} 是上限。",
-      en: "Only exactly {value} gets this band; more falls into a lower one. Write “or more”, or state in the range that {value} is the most.",
+      "zh-Hans": '级别的名称要放进引号，如："{name}"：10 分。',
+      "zh-Hant": '級別的名稱要放進引號，如："{name}"：10 分。',
+      en: 'The names of levels stand in quotes, such as: "{name}": 10 points.',
     },
-  },
-  "requirement-differs-from-band": {
-    severity: "warning",
-    message: {
-      "zh-Hans":
-        "要求与最高一档的说法不一致：一处包含界限（不低于、以上），一处不包含（超过、高于）。请统一。",
-      "zh-Hant":
-        "要求與最高一檔的說法不一致：一處包含界限（不低於、以上），一處不包含（超過、高於）。請統一。",
-      en: "The requirement and the best band disagree: one includes the bound (at least), the other does not (above). Say the same in both.",
+    fix: {
+      title: {
+        "zh-Hans": "给各级名称加上引号",
+        "zh-Hant": "給各級名稱加上引號",
+        en: "Put all of them in quotes",
+      },
+      safe: true,
     },
   },
   "level-without-number": {
@@ -170,44 +221,16 @@ export const SCORING = {
       en: "Level {level} is written twice. Renumber one.",
     },
   },
-  "levels-tied": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "{first} 级与 {second} 级分值相同，分不出高低。",
-      "zh-Hant": "{first} 級與 {second} 級分值相同，分不出高低。",
-      en: "Levels {first} and {second} give the same points: nothing tells them apart.",
-    },
-  },
-  "levels-out-of-order": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "{level} 级的分值与前后走向相反（对比 {before} 级）。请检查是否写错。",
-      "zh-Hant": "{level} 級的分值與前後走向相反（對比 {before} 級）。請檢查是否寫錯。",
-      en: "The points of level {level} go the other way than those before it (compare level {before}). Check them.",
-    },
-  },
-  "deduct-each-or-once": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”没有写明是每项各扣，还是不论几项只扣一次。请写“每项”或“一次”。",
-      "zh-Hant": "「{item}」沒有寫明是每項各扣，還是不論幾項只扣一次。請寫「每項」或「一次」。",
-      en: "“{item}” does not say whether each unmet requirement deducts, or all of them once. Write “each” or “once”.",
-    },
-  },
-  "deduct-floor-unstated": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "最多会扣 {most} 分，而满分只有 {fullMarks} 分，没有写明最低得几分。请写，如：最低 0 分。",
-      "zh-Hant": "最多會扣 {most} 分，而滿分只有 {fullMarks} 分，沒有寫明最低得幾分。請寫，如：最低 0 分。",
-      en: "Up to {most} points can be deducted from {fullMarks}, and no floor is stated. Write one, such as: floor 0.",
-    },
-  },
   "entry-without-text": {
     severity: "error",
     message: {
       "zh-Hans": '这一条是什么情况，请用引号写出，如："2小时内响应"',
       "zh-Hant": '這一條是什麼情況，請用引號寫出，如："2小時內回應"',
       en: 'Write in quotes what this entry is about, such as: "Responds within 2 hours"',
+    },
+    fix: {
+      title: { "zh-Hans": "加上引号", "zh-Hant": "加上引號", en: "Add quotes" },
+      safe: false,
     },
   },
   "outcome-unknown": {
@@ -234,14 +257,6 @@ export const SCORING = {
       en: "“{item}” has to say the points for yes and for no.",
     },
   },
-  "measure-unused": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”的评分规则用不到这个计量，它不会印出来。请删去，或改用分档等按数值计分的规则。",
-      "zh-Hant": "「{item}」的評分規則用不到這個計量，它不會印出來。請刪去，或改用分檔等按數值計分的規則。",
-      en: "The rule of “{item}” does not use this measure, and it will not be printed. Remove it, or score by it, with bands for instance.",
-    },
-  },
   "tally-without-entries": {
     severity: "error",
     message: {
@@ -256,14 +271,6 @@ export const SCORING = {
       "zh-Hans": "“{what}”后面请写分值，如：{what} 0 分；不设的话请写：{what} 无。",
       "zh-Hant": "「{what}」後面請寫分值，如：{what} 0 分；不設的話請寫：{what} 無。",
       en: "Write the points after {what}, such as: {what} 0 points; where there is none: {what} none.",
-    },
-  },
-  "add-each-or-once": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”没有写明是每项各加，还是不论几项只加一次。请写“每项”或“一次”。",
-      "zh-Hant": "「{item}」沒有寫明是每項各加，還是不論幾項只加一次。請寫「每項」或「一次」。",
-      en: "“{item}” does not say whether each achievement adds points, or all of them once. Write “each” or “once”.",
     },
   },
   "entry-once-unclear": {
@@ -298,14 +305,6 @@ export const SCORING = {
       en: "This adds points in a deduction. For both kinds use “tally”.",
     },
   },
-  "deduct-negative": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“扣分”里的 -{points} 分按扣 {points} 分计，不是加分。写 {points} 分即可。",
-      "zh-Hant": "「扣分」裡的 -{points} 分按扣 {points} 分計，不是加分。寫 {points} 分即可。",
-      en: "In a deduction, -{points} counts as {points} points off, not on. Just write {points} points.",
-    },
-  },
   "most-with-steps": {
     severity: "error",
     message: {
@@ -320,6 +319,16 @@ export const SCORING = {
       "zh-Hans": "“加分”里写了扣分。要有加有扣请用“增减分”。",
       "zh-Hant": "「加分」裡寫了扣分。要有加有扣請用「增減分」。",
       en: "This deducts points where points are added. For both kinds use “tally”.",
+    },
+  },
+  "rung-each-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "从第几次起每次扣（加）几分，这里看不出。从第 1 次算起的可以写：3 次以内：每次 5 分；其余请写总数，如：4 次：25 分；5 次以上：30 分。",
+      "zh-Hant":
+        "從第幾次起每次扣（加）幾分，這裡看不出。從第 1 次算起的可以寫：3 次以內：每次 5 分；其餘請寫總數，如：4 次：25 分；5 次以上：30 分。",
+      en: "It is not clear from which occurrence on each counts. From the first one on, write: 3 times or less: each 5 points; for the rest write totals, such as: 4 times: 25 points; 5 times or more: 30 points.",
     },
   },
   "base-without-value": {
@@ -338,70 +347,12 @@ export const SCORING = {
       en: "After partial write one of: dropped, counted, proportional.",
     },
   },
-  "floor-unstated": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”扣分没有止境，也没有写明最低得几分。请写，如：最低 0 分；可以为负请写：最低 无。",
-      "zh-Hant": "「{item}」扣分沒有止境，也沒有寫明最低得幾分。請寫，如：最低 0 分；可以為負請寫：最低 無。",
-      en: "The deductions of “{item}” have no end, and no floor is stated. Write one, such as: floor 0; where it may be negative: floor none.",
-    },
-  },
   "floor-too-high": {
     severity: "error",
     message: {
       "zh-Hans": "最低 {floor} 分，最高也只有 {most} 分，人人得分相同。请改其中一个。",
       "zh-Hant": "最低 {floor} 分，最高也只有 {most} 分，人人得分相同。請改其中一個。",
       en: "The floor is {floor} points and the most is {most}: everybody gets the same. Change one of them.",
-    },
-  },
-  "cap-not-reached": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "封顶 {cap} 分永远用不上：按规则最多只有 {maximum} 分。",
-      "zh-Hant": "封頂 {cap} 分永遠用不上：按規則最多只有 {maximum} 分。",
-      en: "The cap of {cap} points never takes effect: the rule gives at most {maximum}.",
-    },
-  },
-  "item-cap-below-marks": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "封顶 {cap} 分低于满分 {fullMarks} 分，谁也得不到满分。请改封顶或权重。",
-      "zh-Hant": "封頂 {cap} 分低於滿分 {fullMarks} 分，誰也得不到滿分。請改封頂或權重。",
-      en: "The cap of {cap} points is below the full marks of {fullMarks}: nobody can reach them. Change the cap or the weight.",
-    },
-  },
-  "over-delivery-uncapped": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{item}”超额得分没有上限。请写，如：封顶 120%；确实不设请写：封顶 无。",
-      "zh-Hant": "「{item}」超額得分沒有上限。請寫，如：封頂 120%；確實不設請寫：封頂 無。",
-      en: "“{item}” has no limit for over-delivery. Write one, such as: cap 120%; if none is meant: cap none.",
-    },
-  },
-  "over-delivery-unstated": {
-    severity: "warning",
-    message: {
-      "zh-Hans":
-        "“{item}”最多可得 {maximum} 分，超过满分 {fullMarks} 分，却没有写封顶。请写封顶 {fullMarks} 分；允许超额请写封顶 {maximum} 分。",
-      "zh-Hant":
-        "「{item}」最多可得 {maximum} 分，超過滿分 {fullMarks} 分，卻沒有寫封頂。請寫封頂 {fullMarks} 分；允許超額請寫封頂 {maximum} 分。",
-      en: "“{item}” can give up to {maximum} points, more than its full marks of {fullMarks}, and states no cap. Write cap {fullMarks} points or, if over-delivery is meant, cap {maximum} points.",
-    },
-  },
-  "bonus-uncapped": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "加分项“{item}”没有写最多加几分。请写，如：最高 10 分；确实不设请写：最高 无。",
-      "zh-Hant": "加分項「{item}」沒有寫最多加幾分。請寫，如：最高 10 分；確實不設請寫：最高 無。",
-      en: "The bonus “{item}” does not say how much it adds at most. Write, such as: cap 10 points; if none is meant: cap none.",
-    },
-  },
-  "bonus-takes-away": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "加分项“{item}”里有负分。扣分请写成“扣分项”。",
-      "zh-Hant": "加分項「{item}」裡有負分。扣分請寫成「扣分項」。",
-      en: "The bonus “{item}” has negative points. Make deductions a penalty.",
     },
   },
   "penalty-adds": {
@@ -412,28 +363,16 @@ export const SCORING = {
       en: "The penalty “{item}” gives up to {points} points, which adds. Write them as -{points} points.",
     },
   },
-  "penalty-unlimited": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "扣分项“{item}”没有写最多扣几分。请写，如：最高 20 分；确实不设请写：最高 无。",
-      "zh-Hant": "扣分項「{item}」沒有寫最多扣幾分。請寫，如：最高 20 分；確實不設請寫：最高 無。",
-      en: "The penalty “{item}” does not say how much it deducts at most. Write, such as: cap 20 points; if none is meant: cap none.",
-    },
-  },
-  "penalty-not-reached": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "最多扣 {most} 分永远用不上：按规则最多只扣 {reached} 分。",
-      "zh-Hant": "最多扣 {most} 分永遠用不上：按規則最多只扣 {reached} 分。",
-      en: "The limit of {most} points never takes effect: the rule deducts at most {reached}.",
-    },
-  },
   "range-wrong-way": {
     severity: "error",
     message: {
       "zh-Hans": "{low}～{high} 写反了：前一个数要小于后一个。",
       "zh-Hant": "{low}～{high} 寫反了：前一個數要小於後一個。",
       en: "{low} to {high} is the wrong way round: the first number has to be the smaller.",
+    },
+    fix: {
+      title: { "zh-Hans": "对调两个数", "zh-Hant": "對調兩個數", en: "Swap the two numbers" },
+      safe: false,
     },
   },
   "step-not-positive": {
@@ -458,26 +397,6 @@ export const SCORING = {
       "zh-Hans": "“{first}”与“{second}”的分值范围重叠，同一个分数算哪一级不明。请改界限。",
       "zh-Hant": "「{first}」與「{second}」的分值範圍重疊，同一個分數算哪一級不明。請改界限。",
       en: "The ranges of “{first}” and “{second}” overlap, and the same points could be either. Change the bounds.",
-    },
-  },
-  "level-ranges-touch": {
-    severity: "warning",
-    message: {
-      "zh-Hans":
-        "“{first}”与“{second}”都包含 {points} 分，只写 {points} 看不出是哪一级。请错开一点，如差一个步长。",
-      "zh-Hant":
-        "「{first}」與「{second}」都包含 {points} 分，只寫 {points} 看不出是哪一級。請錯開一點，如差一個級距。",
-      en: "“{first}” and “{second}” both include {points} points, so {points} alone does not tell which is meant. Keep them a step apart.",
-    },
-  },
-  "level-ranges-gap": {
-    severity: "warning",
-    message: {
-      "zh-Hans":
-        "“{second}”到 {below} 分为止，“{first}”从 {above} 分开始，中间的分数哪一级都给不了。请把界限接上。",
-      "zh-Hant":
-        "「{second}」到 {below} 分為止，「{first}」從 {above} 分開始，中間的分數哪一級都給不了。請把界限接上。",
-      en: "“{second}” ends at {below} points and “{first}” begins at {above}: no level gives the points between. Close the gap.",
     },
   },
   "target-missing": {
@@ -528,14 +447,6 @@ export const SCORING = {
       en: "The distance has to be more than 0, such as: each 1% below.",
     },
   },
-  "off-target-gains-twice": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "高于目标加分，低于目标也加分，正好达到目标的反而最低。请检查是不是写错了加扣。",
-      "zh-Hant": "高於目標加分，低於目標也加分，正好達到目標的反而最低。請檢查是不是寫錯了加扣。",
-      en: "Both above and below the target add points, so reaching it exactly gives the least. Check the signs.",
-    },
-  },
   "anchors-too-few": {
     severity: "error",
     message: {
@@ -566,6 +477,10 @@ export const SCORING = {
       "zh-Hans": "没有叫“{name}”的评分人。是不是“{meant}”？",
       "zh-Hant": "沒有叫「{name}」的評分人。是不是「{meant}」？",
       en: "No rater is called “{name}”. Did you mean “{meant}”?",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
     },
   },
   "part-rater-unknown": {

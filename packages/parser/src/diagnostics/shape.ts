@@ -79,6 +79,22 @@ export const SHAPE = {
       "zh-Hant": "這段文字少了右引號。請在文字結束處補上，左右引號要成對，並寫在同一行。",
       en: "This text has no closing quote. Add it where the text ends; both quotes are of one kind and on one line.",
     },
+    fix: {
+      title: { "zh-Hans": "补上右引号", "zh-Hant": "補上右引號", en: "Add the closing quote" },
+      safe: false,
+    },
+  },
+  "text-over-lines": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这段文字写到了下一行。引号里的文字要写在同一行，请把几行接成一行；编辑器会自动折行。",
+      "zh-Hant": "這段文字寫到了下一行。引號裡的文字要寫在同一行，請把幾行接成一行；編輯器會自動折行。",
+      en: "This text goes on in the next line. Quoted text stands on one line: join the lines; the editor wraps it.",
+    },
+    fix: {
+      title: { "zh-Hans": "接成一行", "zh-Hant": "接成一行", en: "Join the lines" },
+      safe: true,
+    },
   },
   "text-empty": {
     severity: "error",
@@ -96,12 +112,28 @@ export const SHAPE = {
       en: "“{text}” is in the same language as the text before it. Chinese stands before the slash, English after it; separate several things with commas.",
     },
   },
+  "languages-with-comma": {
+    severity: "error",
+    message: {
+      "zh-Hans": "同一名称的中文和英文之间用斜杠隔开，不用顿号或逗号。",
+      "zh-Hant": "同一名稱的中文和英文之間用斜線隔開，不用頓號或逗號。",
+      en: "A slash stands between a name in Chinese and in English, not a comma.",
+    },
+    fix: {
+      title: { "zh-Hans": "改成斜杠", "zh-Hant": "改成斜線", en: "Write a slash" },
+      safe: true,
+    },
+  },
   "translation-missing-after-slash": {
     severity: "error",
     message: {
       "zh-Hans": "斜杠后面没有文字。请补上另一种语言的文字，或删去斜杠。",
       "zh-Hant": "斜線後面沒有文字。請補上另一種語言的文字，或刪去斜線。",
       en: "Nothing follows the slash. Add the text in the other language, or remove the slash.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去斜杠", "zh-Hant": "刪去斜線", en: "Remove the slash" },
+      safe: true,
     },
   },
   "block-not-closed": {
@@ -111,6 +143,10 @@ export const SHAPE = {
       "zh-Hant": "第 {line} 行前後少了一個右大括號 }。請在這裡補上。",
       en: "A closing brace } is missing around line {line}. Add it here.",
     },
+    fix: {
+      title: { "zh-Hans": "补上右大括号", "zh-Hant": "補上右大括號", en: "Add the closing brace" },
+      safe: false,
+    },
   },
   "block-not-opened": {
     severity: "error",
@@ -119,6 +155,10 @@ export const SHAPE = {
       "zh-Hant": "這一行末尾少了左大括號 {。請補上。",
       en: "This line lacks an opening brace { at its end. Add it.",
     },
+    fix: {
+      title: { "zh-Hans": "补上左大括号", "zh-Hant": "補上左大括號", en: "Add the opening brace" },
+      safe: false,
+    },
   },
   "parenthesis-for-brace": {
     severity: "error",
@@ -126,6 +166,10 @@ export const SHAPE = {
       "zh-Hans": "这里的“{mark}”应为大括号 {。",
       "zh-Hant": "這裡的「{mark}」應為大括號 {。",
       en: "“{mark}” should be an opening brace { here.",
+    },
+    fix: {
+      title: { "zh-Hans": "改成大括号", "zh-Hant": "改成大括號", en: "Write a brace" },
+      safe: true,
     },
   },
   "block-without-head": {
@@ -143,6 +187,10 @@ export const SHAPE = {
       "zh-Hant": "這裡多了一個右大括號 }。請刪去。",
       en: "There is one closing brace } too many here. Remove it.",
     },
+    fix: {
+      title: { "zh-Hans": "删去这个大括号", "zh-Hant": "刪去這個大括號", en: "Remove the brace" },
+      safe: false,
+    },
   },
   "parenthesis-not-closed": {
     severity: "error",
@@ -150,6 +198,10 @@ export const SHAPE = {
       "zh-Hans": "少了右括号 ）。请补上。",
       "zh-Hant": "少了右括號 ）。請補上。",
       en: "A closing parenthesis ) is missing. Add it.",
+    },
+    fix: {
+      title: { "zh-Hans": "补上右括号", "zh-Hant": "補上右括號", en: "Add the closing parenthesis" },
+      safe: false,
     },
   },
   "colon-too-many": {
@@ -159,6 +211,10 @@ export const SHAPE = {
       "zh-Hant": "一行只能有一個冒號。請分成兩行，或把文字放進引號。",
       en: "A line has one colon. Make two lines of it, or put the text in quotes.",
     },
+    fix: {
+      title: { "zh-Hans": "改成逗号", "zh-Hant": "改成逗號", en: "Write a comma" },
+      safe: false,
+    },
   },
   "mark-out-of-place": {
     severity: "error",
@@ -166,6 +222,10 @@ export const SHAPE = {
       "zh-Hans": "“{mark}”不该写在这里。请删去，或补上它前面的内容。",
       "zh-Hant": "「{mark}」不該寫在這裡。請刪去，或補上它前面的內容。",
       en: "“{mark}” does not belong here. Remove it, or add what comes before it.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去“{mark}”", "zh-Hant": "刪去「{mark}」", en: "Remove “{mark}”" },
+      safe: true,
     },
   },
 } as const;

@@ -65,6 +65,10 @@ export const SHEET = {
       "zh-Hant": "{number} 後面沒有寫單位。請寫成 {number}% 或 {number} 分。",
       en: "{number} has no unit. Write {number}% or {number} points.",
     },
+    fix: {
+      title: { "zh-Hans": "改成 {number}%", "zh-Hant": "改成 {number}%", en: "Write {number}%" },
+      safe: false,
+    },
   },
   "sheet-weight-sum": {
     severity: "error",
@@ -81,21 +85,19 @@ export const SHEET = {
       "zh-Hant": "類別「{name}」寫的是 {stated}，其中各項合計是 {sum}。請改其一，使兩者一致。",
       en: "The group “{name}” says {stated}, but its items add up to {sum}. Change one to match the other.",
     },
-  },
-  "group-weight-unstated": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "类别“{name}”没有写权重。其中各项合计是 {sum}，请在名称后写明，以便核对。",
-      "zh-Hant": "類別「{name}」沒有寫權重。其中各項合計是 {sum}，請在名稱後寫明，以便核對。",
-      en: "The group “{name}” states no weight. Its items add up to {sum}: write that after the name, so that it can be checked.",
+    fix: {
+      title: { "zh-Hans": "改成 {sum}", "zh-Hant": "改成 {sum}", en: "Write {sum}" },
+      safe: false,
     },
   },
   "period-unknown": {
     severity: "error",
     message: {
-      "zh-Hans": "周期只能是：月度、季度、半年度、年度。",
-      "zh-Hant": "週期只能是：月度、季度、半年度、年度。",
-      en: "The period is one of: monthly, quarterly, half-yearly, yearly.",
+      "zh-Hans":
+        "周期只能是：月度、季度、半年度、年度。只考核一次的（试用期、一次活动），请写它结束时所在的那一种，如：季度，名称写进标题。",
+      "zh-Hant":
+        "週期只能是：月度、季度、半年度、年度。只考核一次的（試用期、一次活動），請寫它結束時所在的那一種，如：季度，名稱寫進標題。",
+      en: "The period is one of: monthly, quarterly, half-yearly, yearly. For something that is scored once (a probation, a campaign) write the one in which it ends, such as: quarterly, and put its name into the title.",
     },
   },
   "rater-without-name": {
@@ -140,36 +142,12 @@ export const SHEET = {
       en: "The raters' shares add up to {sum}; they should make 100%.",
     },
   },
-  "result-unstated": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "没有写明结果怎样由各评分人得出。请写一行，如：结果：取上级。",
-      "zh-Hant": "沒有寫明結果怎樣由各評分人得出。請寫一行，如：結果：取上級。",
-      en: "It is not said how the result follows from the raters. Add a line, such as: result: supervisor.",
-    },
-  },
   "rounding-unclear": {
     severity: "error",
     message: {
       "zh-Hans": "舍入请写成：项目 2 位、部分 2 位、总分 2 位（0 到 {most} 位）。",
       "zh-Hant": "捨入請寫成：項目 2 位、部分 2 位、總分 2 位（0 到 {most} 位）。",
       en: "Write the rounding as: item 2, section 2, total 2 (0 to {most} decimals).",
-    },
-  },
-  "signers-missing": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "这张表没有人签字。请写一行，如：签字：考核人、被考核人。",
-      "zh-Hant": "這張表沒有人簽名。請寫一行，如：簽名：考核人、受評人。",
-      en: "Nobody signs this sheet. Add a line, such as: sign: assessor, employee.",
-    },
-  },
-  "employee-does-not-sign": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "被考核人没有签字，日后难以证明本人知悉结果。请加上：签字：被考核人。",
-      "zh-Hant": "受評人沒有簽名，日後難以證明本人知悉結果。請加上：簽名：受評人。",
-      en: "The employee does not sign, so nothing shows that they saw the result. Add: sign: employee.",
     },
   },
   "signer-without-role": {
@@ -269,6 +247,10 @@ export const SHEET = {
       "zh-Hant": "「{name}」是加分項或扣分項，不占權重。請去掉這裡的權重。",
       en: "“{name}” is a bonus or a penalty and has no weight. Remove the weight.",
     },
+    fix: {
+      title: { "zh-Hans": "去掉权重", "zh-Hant": "去掉權重", en: "Remove the weight" },
+      safe: false,
+    },
   },
   "section-marks-twice": {
     severity: "error",
@@ -302,16 +284,6 @@ export const SHEET = {
       "zh-Hans": "各部分合计是 {sum} 分，不是 {fullMarks} 分。如果本来如此，请写明：满分：{sum} 分。",
       "zh-Hant": "各部分合計是 {sum} 分，不是 {fullMarks} 分。如果本來如此，請寫明：滿分：{sum} 分。",
       en: "The sections add up to {sum} points, not to {fullMarks}. If that is meant, say so: full marks: {sum} points.",
-    },
-  },
-  "sections-of-different-marks": {
-    severity: "warning",
-    message: {
-      "zh-Hans":
-        "“{name}”满分 {fullMarks} 分，“{first}”满分 {firstMarks} 分，相同的权重在总分里分量不同。请统一满分，或改写成分值。",
-      "zh-Hant":
-        "「{name}」滿分 {fullMarks} 分，「{first}」滿分 {firstMarks} 分，相同的權重在總分裡分量不同。請統一滿分，或改寫成分值。",
-      en: "“{name}” is out of {fullMarks}, “{first}” out of {firstMarks}: equal weights count differently in the total. Use the same full marks, or write points.",
     },
   },
   "rows-count-unclear": {
@@ -352,14 +324,6 @@ export const SHEET = {
       "zh-Hans": "“{name}”的各项由考核时填写，不能一票否决。请把否决写在评分表或部分里。",
       "zh-Hant": "「{name}」的各項由考核時填寫，不能一票否決。請把否決寫在評分表或部分裡。",
       en: "The rows of “{name}” are added by the review and cannot veto. Write the veto in the scorecard or the section.",
-    },
-  },
-  "rows-of-other-marks": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{name}”的规则最高 {best} 分，应按 {fullMarks} 分制写，再按每项的权重折算。",
-      "zh-Hant": "「{name}」的規則最高 {best} 分，應按 {fullMarks} 分制寫，再按每項的權重折算。",
-      en: "The rule of “{name}” gives at most {best}; write it out of {fullMarks}, which is then scaled to each row's weight.",
     },
   },
 } as const;

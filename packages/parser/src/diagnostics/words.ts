@@ -7,6 +7,10 @@ export const WORDS = {
       "zh-Hant": "不認識「{word}」。是不是「{meant}」？",
       en: "“{word}” is not known. Did you mean “{meant}”?",
     },
+    fix: {
+      title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
+    },
   },
   "word-unknown": {
     severity: "error",
@@ -23,6 +27,14 @@ export const WORDS = {
       "zh-Hant": '沒有「{word}」這一行。要在表上留一欄手寫，請寫：填寫 "{word}"',
       en: 'There is no line “{word}”. For a field to write in, write: field "{word}"',
     },
+    fix: {
+      title: {
+        "zh-Hans": '改成：填写 "{word}"',
+        "zh-Hant": '改成：填寫 "{word}"',
+        en: 'Write: field "{word}"',
+      },
+      safe: false,
+    },
   },
   "word-printed-anyway": {
     severity: "error",
@@ -30,6 +42,10 @@ export const WORDS = {
       "zh-Hans": "“{word}”不用写：表头会自动印出姓名、部门等栏，供考核时填写。请删去这一行。",
       "zh-Hant": "「{word}」不用寫：表頭會自動印出姓名、部門等欄，供考核時填寫。請刪去這一行。",
       en: "“{word}” need not be written: name, department and the like are printed at the top by themselves. Remove this line.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去这一行", "zh-Hant": "刪去這一行", en: "Remove the line" },
+      safe: false,
     },
   },
   "word-for-target": {
@@ -39,6 +55,20 @@ export const WORDS = {
       "zh-Hant": '沒有「{word}」這一行。請寫進目標，如：目標："{word} 100 萬元"',
       en: 'There is no line “{word}”. Write it into the target, such as: target: "{word} 1 million"',
     },
+    fix: {
+      title: { "zh-Hans": "写进目标", "zh-Hant": "寫進目標", en: "Write it as the target" },
+      safe: false,
+    },
+  },
+  "word-for-cap": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        '没有“{word}”这一行。超额完成最多得几分，请写封顶，如：封顶：120 分；只是要印在表上，请写：目标："…，{word} …"',
+      "zh-Hant":
+        '沒有「{word}」這一行。超額完成最多得幾分，請寫封頂，如：封頂：120 分；只是要印在表上，請寫：目標："…，{word} …"',
+      en: 'There is no line “{word}”. For the most that over-delivery gives, write a cap, such as: cap: 120 points; only to print it, write it into the target: target: "…, {word} …"',
+    },
   },
   "word-for-raters": {
     severity: "error",
@@ -46,6 +76,10 @@ export const WORDS = {
       "zh-Hans": "不认识“{word}”。谁来打分，请写：评分人：自评、上级",
       "zh-Hant": "不認識「{word}」。誰來打分，請寫：評分人：自評、上級",
       en: "“{word}” is not known. For who scores, write: raters: self, supervisor",
+    },
+    fix: {
+      title: { "zh-Hans": "改成：评分人", "zh-Hant": "改成：評分人", en: "Write: raters" },
+      safe: false,
     },
   },
   "statement-misplaced": {
@@ -71,6 +105,10 @@ export const WORDS = {
       "zh-Hant": "說明文字請以 # 開頭，不用 //。",
       en: "Begin a comment with #, not with //.",
     },
+    fix: {
+      title: { "zh-Hans": "改成 #", "zh-Hant": "改成 #", en: "Write #" },
+      safe: true,
+    },
   },
   "written-twice": {
     severity: "error",
@@ -78,6 +116,10 @@ export const WORDS = {
       "zh-Hans": "“{what}”写了两次。请只留一处。",
       "zh-Hant": "「{what}」寫了兩次。請只留一處。",
       en: "“{what}” is written twice. Keep one of them.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去后一处", "zh-Hant": "刪去後一處", en: "Remove the later one" },
+      safe: false,
     },
   },
   "not-understood-here": {
@@ -110,14 +152,6 @@ export const WORDS = {
       "zh-Hans": "“{key}”出现了两次，考核记录无法分辨。请改名，或在名称前加不同的英文代号。",
       "zh-Hant": "「{key}」出現了兩次，考核紀錄無法分辨。請改名，或在名稱前加不同的英文代號。",
       en: "“{key}” stands twice, and a review could not tell them apart. Rename one, or give each an id before its name.",
-    },
-  },
-  "slip-of-the-pen": {
-    severity: "warning",
-    message: {
-      "zh-Hans": "“{wrong}”像是笔误，是不是“{right}”？",
-      "zh-Hant": "「{wrong}」像是筆誤，是不是「{right}」？",
-      en: "“{wrong}” looks like a slip of the pen for “{right}”.",
     },
   },
 } as const;

@@ -1,5 +1,5 @@
 import { type Bound, exact, formatExact, type Interval, type Unit, type Value } from "@scorecard/model";
-import type { Keyword } from "../syntax/lexicon.ts";
+import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { NameTerm, Span, WordTerm } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 import type { Piece, Quantity } from "./pieces.ts";
@@ -17,6 +17,8 @@ export interface Measured {
   readonly unit: Unit | undefined;
   /** Where parameters are looked up that stand as bounds. */
   readonly scope: Scope;
+  /** Where the name of a measure or an input is written whose unit this is: a unit can be added behind it. */
+  readonly declared?: Span | undefined;
 }
 
 type Side = "low" | "high";
@@ -59,7 +61,7 @@ export function takeCondition(pieces: Piece[], context: Context, measured?: Meas
 
 /** The value that a quantity, or a parameter by its name, gives in a unit; reports one that does not fit. */
 export function boundValue(piece: Piece, measured: Measured, context: Context): Value | undefined {
-  if (piece.type === "quantity") return quantityIn(piece, measured.unit, context);
+  if (piece.type === "quantity") return quantityIn(piece, measured, context);
   if (piece.type !== "word" && piece.type !== "name") return undefined;
   const word = wordOf(piece);
   const figure = figureNamed(measured.scope, word);
@@ -75,13 +77,63 @@ export function boundValue(piece: Piece, measured: Measured, context: Context): 
   return parameterIn(figure, measured.unit, piece, context);
 }
 
-function quantityIn(quantity: Quantity, unit: Unit | undefined, context: Context): string | undefined {
+function quantityIn(quantity: Quantity, measured: Measured, context: Context): string | undefined {
+  const { unit, declared } = measured;
   const written = quantity.unit && unitWritten(quantity.unit, context);
+  if (quantity.unit && unit === undefined && declared) {
+    reportUnitMissing(quantity.unit, declared, context);
+    return undefined;
+  }
+  if (written === undefined && unit?.id === "%" && !isPercentage(quantity, context)) return undefined;
   const value = converted(exact(quantity.value), written, unit);
   if (value !== undefined) return formatExact(value);
   const params = { unit: quantity.unit?.word ?? "", expected: unit?.name ?? NO_UNIT };
-  context.problem("unit-mismatch", params, quantity);
+  const name = unit && (unit.name[context.vocabulary] ?? unit.name[context.chinese]);
+  const fix = quantity.unit && name ? [{ span: quantity.unit, newText: name }] : undefined;
+  context.problem("unit-mismatch", params, quantity, { fix });
   return undefined;
+}
+
+/** A number that is told without unit would count as it is: 96 for 96%, which is more than any percentage. */
+function reportUnitMissing(unit: WordTerm, declared: Span, context: Context): void {
+  if (context.hasFound(["unit-missing"], declared)) return;
+  const { word } = unit;
+  context.problem("unit-missing", { unit: word }, declared, {
+    related: [{ location: context.location(unit), message: WRITTEN_HERE }],
+    fix: [{ span: { start: declared.end, end: declared.end }, newText: unitAttribute(word, context) }],
+  });
+}
+
+const WRITTEN_HERE = { "zh-Hans": "单位写在这里", "zh-Hant": "單位寫在這裡", en: "the unit is written here" };
+
+/** 「，单位 %」 as it is added to a declaration. */
+export function unitAttribute(word: string, { chinese }: Pick<Context, "chinese">): string {
+  return `，${keywordText("unit")[chinese]} ${word}`;
+}
+
+/** More is hardly meant as a multiple of the whole: 90 is 90%, while 1 may be 1% or 100%. */
+const MOST_SHARE = exact("2");
+const HUNDRED = exact("100");
+
+/** Whether a number without % is one for sure; that it counts as one is noted. */
+function isPercentage(quantity: Quantity, context: Context): boolean {
+  const value = exact(quantity.value);
+  if (value.equals(0)) return true;
+  const written = formatExact(value);
+  if (value.abs().compare(MOST_SHARE) > 0) {
+    const subject = {
+      "zh-Hans": `没有写 % 的 ${written}`,
+      "zh-Hant": `沒有寫 % 的 ${written}`,
+      en: `${written} without %`,
+    };
+    const said = `${written}%`;
+    context.applied(subject, { "zh-Hans": said, "zh-Hant": said, en: said }, quantity);
+    return true;
+  }
+  const percent = `${formatExact(value.mul(HUNDRED))}%`;
+  const fix = [{ span: quantity, newText: percent }];
+  context.problem("percent-unclear", { number: written, percent }, quantity, { fix });
+  return false;
 }
 
 /** A parameter stands as it is given: its unit has to be the measure's own. */

@@ -8,8 +8,11 @@ import {
   wordings,
 } from "@scorecard/model";
 import { type ParamsOf, type ParserCode, report } from "../diagnostics.ts";
+import { type RuleSettings, severityOf } from "../lint/severities.ts";
+import { fileVocabulary } from "../syntax/chinese-script.ts";
 import type { ParsedFile } from "../syntax/parse.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
+import { lineBelow, withoutLines } from "./source-lines.ts";
 
 /** A default that decided something, because the author did not. */
 export interface AppliedDefault {
@@ -35,6 +38,14 @@ export interface Around {
 export interface Context {
   /** The Chinese script that untagged Chinese texts of this file are in. */
   readonly chinese: Exclude<Language, "en">;
+  /** The vocabulary that most words of this file are in. */
+  readonly vocabulary: Language;
+  /** A stretch of this file as it is written; nothing of another file. */
+  written(span: Span): string;
+  /** A line of its own below a statement, for a fix; `undefined` where that stands in another file. */
+  lineAfter(statement: Span, line: string): readonly Replacement[] | undefined;
+  /** Nothing in the place of a statement, for a fix; `undefined` where that stands in another file. */
+  removal(statement: Span): readonly Replacement[] | undefined;
   location(span: Span): Location;
   problem<Code extends ParserCode>(code: Code, params: ParamsOf<Code>, span: Span, around?: Around): void;
   /** Whether the marks of a stretch are broken, so that what was read there is not what was meant. */
@@ -82,11 +93,19 @@ export interface CollectingContext extends Context {
   readonly defaults: AppliedDefault[];
 }
 
-/** Starts reading a parsed file. */
-export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): CollectingContext {
+/**
+ * Starts reading a parsed file.
+ * @param rules what is set otherwise: what an error is by its catalogue and not by these is not counted as one
+ */
+export function openContext(
+  parsed: ParsedFile,
+  chinese: Context["chinese"],
+  rules: RuleSettings = {},
+): CollectingContext {
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const defaults: AppliedDefault[] = [];
   const { lines } = parsed;
+  const { text } = parsed.file;
   const broken = parsed.diagnostics.flatMap(({ location }) => location?.start ?? []);
   const brokenLines = new Set(broken.map(({ line }) => line));
   const found: { readonly code: ParserCode; readonly start: number }[] = [];
@@ -99,6 +118,10 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
   let errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return {
     chinese,
+    vocabulary: fileVocabulary(parsed.statements, chinese),
+    written: ({ start, end }) => (start < 0 ? "" : text.slice(start, end)),
+    lineAfter: (statement, line) => (statement.start < 0 ? undefined : [lineBelow(text, statement, line)]),
+    removal: (statement) => (statement.start < 0 ? undefined : [withoutLines(text, statement)]),
     diagnostics,
     defaults,
     location: lines.location,
@@ -111,7 +134,8 @@ export function openContext(parsed: ParsedFile, chinese: Context["chinese"]): Co
       const location = lines.location(span);
       const edits = fix?.map((edit) => ({ location: lines.location(edit.span), newText: edit.newText }));
       const diagnostic = report(code, params, { location, related, edits });
-      if (diagnostic.severity === "error") errors += 1;
+      // What the settings make an error of is read on as the warning that it is.
+      if (diagnostic.severity === "error" && severityOf(diagnostic, rules) === "error") errors += 1;
       // A line whose marks are broken has its message already; what else seems wrong there follows from it.
       if (brokenLines.has(location.start.line) || (lost && FROM_LOST_LINES.has(code))) return;
       diagnostics.push(diagnostic);

@@ -26,7 +26,7 @@ const LIMITS = { cap: "cap", floor: "floor", atMost: "cap" } as const satisfies 
 export type LimitWord = keyof typeof LIMITS;
 
 /**
- * Takes `封顶 10 分`, `最低 0 分`, `最低 无` out of pieces, in the order written; a limit without its amount is reported.
+ * Takes `封顶 10 分`, `最低 0 分`, `最低 无`, `扣完为止` out of pieces, in the order written; a limit without its amount is reported.
  */
 export function takeLimits(
   pieces: Pieces,
@@ -36,6 +36,11 @@ export function takeLimits(
   const limits: WrittenLimit[] = [];
   for (let at = 0; at < pieces.left.length; ) {
     const word = pieces.left[at];
+    if (word?.type === "word" && word.keywords.includes("untilNone")) {
+      pieces.left.splice(at, 1);
+      limits.push(downToNothing(word));
+      continue;
+    }
     const said = word?.type === "word" && words.find((limit) => word.keywords.includes(limit));
     if (!word || !said) {
       at += 1;
@@ -51,18 +56,27 @@ export function takeLimits(
   return limits;
 }
 
+/** 扣完为止 is 最低 0 分. */
+function downToNothing({ start, end }: Span): WrittenLimit {
+  return { kind: "floor", amount: { type: "quantity", value: "0", start, end }, start, end };
+}
+
 function amountOf(piece: Pieces["left"][number] | undefined): WrittenLimit["amount"] | undefined {
   if (piece?.type === "quantity") return piece;
   return piece?.type === "word" && piece.keywords.includes("none") ? "none" : undefined;
 }
 
-/** A line `封顶：10 分` or `最低：0 分`. */
+/** A line `封顶：10 分`, `最低：0 分` or `扣完为止`. */
 export function readLimitLine(
   statement: Statement,
   kind: Limit["kind"],
   context: Context,
 ): WrittenLimit | undefined {
   const contents = contentsOf(statement, kind, context);
+  if (contents.keyword("untilNone")) {
+    contents.finish();
+    return downToNothing(statement);
+  }
   const amount = contents.keyword("none") ? ("none" as const) : contents.quantity();
   if (amount === undefined) {
     context.problem("limit-without-value", { what: keywordText(kind) }, contents.span);

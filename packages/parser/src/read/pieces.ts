@@ -56,9 +56,8 @@ export function joinQuantities(terms: readonly Term[]): Piece[] {
       pieces.push(term);
       continue;
     }
-    const next = terms[index + 1];
-    const unit = next?.type === "word" && isUnit(next, term.end) ? next : undefined;
-    if (unit) index += 1;
+    const { unit, taken } = unitAfter(terms, index);
+    index += taken;
     const sign = signBefore(pieces, term);
     if (sign) pieces.pop();
     pieces.push({
@@ -72,13 +71,47 @@ export function joinQuantities(terms: readonly Term[]): Piece[] {
   return pieces;
 }
 
+/** The unit behind the number at a place, with how many terms write it: 元, 分钟, 人天, 元/条. */
+function unitAfter(
+  terms: readonly Term[],
+  at: number,
+): { readonly unit: WordTerm | undefined; readonly taken: number } {
+  const [number, next, ...behind] = terms.slice(at, at + 4);
+  if (number === undefined || next?.type !== "word" || !isUnit(next, number.end))
+    return { unit: undefined, taken: 0 };
+  const [second, third] = behind;
+  if (isUnitWord(second) && isUnitWord(next) && second.start === next.end)
+    return { unit: joined(next, second, next.word + second.word), taken: 2 };
+  const isPer = second?.type === "mark" && second.mark === "/" && second.start === next.end;
+  if (isPer && isUnitWord(third) && third.start === second.end)
+    return { unit: joined(next, third, `${next.word}/${third.word}`), taken: 3 };
+  return { unit: next, taken: 1 };
+}
+
+/** Two words that write one unit together. */
+export function joined(first: WordTerm, last: WordTerm, word: string): WordTerm {
+  return { type: "word", word, keywords: [], start: first.start, end: last.end };
+}
+
+/** A word that can be part of a unit: one of the language's, or a Chinese word that it does not know. */
+export function isUnitWord(piece: Term | Piece | undefined): piece is WordTerm {
+  if (piece?.type !== "word") return false;
+  if (unitOf(piece.word) !== undefined) return true;
+  return piece.keywords.length === 0 && HAN_WORD.test(piece.word);
+}
+
+const HAN_WORD = /^\p{Script=Han}+$/u;
+
 const UNIT_KEYWORDS: ReadonlySet<Keyword> = new Set<Keyword>(["level", "lines", "places"]);
 
-/** After a number: a known unit, a counting word of the language, or any unknown word that touches the number. */
+/**
+ * After a number: a known unit, a counting word of the language, an unknown Chinese word, or any unknown word that touches
+ * the number.
+ */
 export function isUnit(word: WordTerm, numberEnd: number): boolean {
   if (unitOf(word.word) !== undefined || word.keywords.some((keyword) => UNIT_KEYWORDS.has(keyword)))
     return true;
-  return word.keywords.length === 0 && word.start === numberEnd;
+  return word.keywords.length === 0 && (word.start === numberEnd || HAN_WORD.test(word.word));
 }
 
 /** A minus sign, or a long dash that stands for one. */
@@ -104,11 +137,13 @@ function piecesOf(left: Piece[], span: Span, context: Context): Pieces {
     const index = left.findIndex(fits);
     return index < 0 ? undefined : (left.splice(index, 1)[0] as P);
   };
+  let lastText: TextTerm | undefined;
   return {
     span,
     left,
     text() {
       const term = take((piece) => piece.type === "text");
+      if (term) lastText = term;
       return term && localizedText(term, context);
     },
     quantity(fits = () => true) {
@@ -121,13 +156,17 @@ function piecesOf(left: Piece[], span: Span, context: Context): Pieces {
       return word && keywords.find((keyword) => word.keywords.includes(keyword));
     },
     name() {
+      // In the order of the head: what was put together of two files has no order of places.
+      const text = left.findIndex((piece) => piece.type === "text");
       const term = take(
         (piece): piece is WordTerm | NameTerm =>
-          piece.type === "name" || (piece.type === "word" && /^[A-Za-z_]/.test(piece.word)),
+          (text < 0 || left.indexOf(piece) < text) &&
+          (piece.type === "name" || (piece.type === "word" && /^[A-Za-z_]/.test(piece.word))),
       );
       return term && { name: term.type === "name" ? term.name : term.word, span: term };
     },
     finish() {
+      if (lastText && left[0] && isTranslation(lastText, left[0], context)) left.shift();
       const [first] = left;
       if (first === undefined) return;
       const last = left.at(-1) ?? first;
@@ -137,9 +176,28 @@ function piecesOf(left: Piece[], span: Span, context: Context): Pieces {
   };
 }
 
+/** Whether a text is what another says in the other language, behind a comma: that is reported. */
+function isTranslation(text: TextTerm, piece: Piece, context: Context): boolean {
+  if (piece.type !== "text" || text.parts.length > 1 || piece.parts.length > 1) return false;
+  const gap = { start: text.end, end: piece.start };
+  if (!/^\s*[、,，]\s*$/.test(context.written(gap)) || isHan(text) === isHan(piece)) return false;
+  context.problem("languages-with-comma", {}, gap, { fix: [{ span: gap, newText: " / " }] });
+  return true;
+}
+
+function isHan({ parts }: TextTerm): boolean {
+  return parts.some(({ value }) => /\p{Script=Han}/u.test(value));
+}
+
+/** Where the first text is that is still among the pieces. */
+export function placeOfText({ left }: Pieces): Span | undefined {
+  const text = left.find((piece) => piece.type === "text");
+  return text && { start: text.start, end: text.end };
+}
+
 /** Whether a quantity is a percentage. */
 export function isPercent(quantity: Quantity): boolean {
-  return quantity.unit?.word === "%" || quantity.unit?.word === "percent";
+  return quantity.unit !== undefined && unitOf(quantity.unit.word)?.id === "%";
 }
 
 /** Whether a quantity counts in points, said or unsaid. */

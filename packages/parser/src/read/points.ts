@@ -1,8 +1,16 @@
-import { type Exact, exact, formatExact, type Rational, roundHalfUp } from "@scorecard/model";
+import {
+  type CompleteText,
+  type Exact,
+  exact,
+  formatExact,
+  type Rational,
+  roundHalfUp,
+} from "@scorecard/model";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 import { isMinus, isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "./pieces.ts";
 import { headSpan } from "./statements.ts";
+import { POINTS } from "./units.ts";
 
 /** Points with the place where they were written. */
 export interface WrittenPoints {
@@ -27,7 +35,8 @@ export function pointsOf(
   if (isPercent(quantity))
     return { points: formatExact(exact(quantity.value).div(100).mul(fullMarks)), span: quantity };
   if (isPoints(quantity)) return { points: formatExact(exact(quantity.value)), span: quantity };
-  context.problem("points-in-other-unit", { unit: quantity.unit?.word ?? "" }, quantity);
+  const fix = quantity.unit && [{ span: quantity.unit, newText: POINTS.name[context.vocabulary] ?? "" }];
+  context.problem("points-in-other-unit", { unit: quantity.unit?.word ?? "" }, quantity, { fix });
   return undefined;
 }
 
@@ -139,6 +148,12 @@ function withUnitOf(first: SignedQuantity, second: SignedQuantity | undefined): 
 /** A share (1/5) as a percentage, for messages: `20%`. */
 export function percentText(share: Rational): string {
   return `${shortExact(share.mul(100))}%`;
+}
+
+/** Points for messages. */
+export function pointsText(points: Rational): CompleteText {
+  const amount = shortExact(points);
+  return { "zh-Hans": `${amount} 分`, "zh-Hant": `${amount} 分`, en: `${amount} points` };
 }
 
 /** More decimals help nobody. */

@@ -12,6 +12,7 @@ import {
 } from "@scorecard/model";
 import type { Span } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
+import { renamed } from "./rewording.ts";
 
 /*
  * What an expression can name at its place in the sheet: figures that are told, and points that are worked out
@@ -103,8 +104,10 @@ export function reportUnknownName(
     word,
     known.flatMap(({ key, name }) => [key, ...wordings(name)]),
   );
-  if (meant !== undefined) context.problem("reference-misspelt", { name: word, meant }, span);
-  else if (known.length === 0) context.problem("reference-none", { name: word }, span);
+  if (meant !== undefined) {
+    const fix = renamed(word, meant, span, context);
+    context.problem("reference-misspelt", { name: word, meant }, span, { fix });
+  } else if (known.length === 0) context.problem("reference-none", { name: word }, span);
   else {
     const names = known.map(({ key, name }) => firstText(name) || key);
     context.problem("reference-unknown", { name: word, known: names.join("、") }, span);

@@ -1,7 +1,7 @@
 import { type LocalizedText, suggest } from "@scorecard/model";
 import { type Keyword, keywordText, spellingsOf } from "../syntax/lexicon.ts";
 import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
-import type { Context } from "./context.ts";
+import type { Context, Replacement } from "./context.ts";
 import { firstWrittenHere } from "./unique-keys.ts";
 
 /** A statement with the keyword that says what it is. */
@@ -38,13 +38,14 @@ export function sortStatements(
   for (const statement of statements) {
     const keyword = keywordOf(statement, allowed);
     if (keyword === undefined) {
-      reportStranger(statement, content.owner, allowed, context);
+      reportStranger(statement, content.owner, allowed, statements, context);
       continue;
     }
     const earlier = content.once.includes(keyword) && inOrder.find((other) => other.keyword === keyword);
     if (earlier)
       context.problem("written-twice", { what: keywordText(keyword) }, headSpan(statement), {
         related: [firstWrittenHere(headSpan(earlier.statement), context)],
+        fix: context.removal(statement),
       });
     else inOrder.push({ keyword, statement });
   }
@@ -76,18 +77,15 @@ function reportStranger(
   statement: Statement,
   owner: Keyword,
   allowed: readonly Keyword[],
+  all: readonly Statement[],
   context: Context,
 ): void {
   const term = statement.head[0]?.terms[0];
   const place = keywordText(owner);
-  if (term?.type === "mark" && term.mark === "/") {
-    context.problem("comment-mark", {}, headSpan(statement));
-    return;
-  }
   const run = runOf(statement);
   const remedy = remedyFor(run.word, owner);
   if (remedy !== undefined) {
-    context.problem(remedy, { word: run.word }, run);
+    context.problem(remedy, { word: run.word }, run, { fix: remedied(remedy, run, statement, all, context) });
   } else if (term?.type !== "word") {
     context.problem("statement-without-keyword", { allowed: listOf(allowed) }, term ?? headSpan(statement));
   } else if (term.keywords.length > 0) {
@@ -103,8 +101,13 @@ function reportUnknownWord(
   allowed: readonly Keyword[],
   context: Context,
 ): void {
-  const meant = suggest(word.word, allowed.flatMap(spellingsOf)) ?? prefixOf(word.word, allowed);
-  if (meant !== undefined) context.problem("word-misspelt", { word: word.word, meant }, word);
+  const meant = suggest(word.word, allowed.flatMap(spellingsOf));
+  const prefix = meant === undefined ? prefixOf(word.word, allowed) : undefined;
+  if (meant !== undefined)
+    context.problem("word-misspelt", { word: word.word, meant }, word, {
+      fix: [{ span: word, newText: meant }],
+    });
+  else if (prefix !== undefined) context.problem("word-misspelt", { word: word.word, meant: prefix }, word);
   else
     context.problem(
       "word-unknown",
@@ -132,20 +135,52 @@ const REMEDIES: readonly (readonly [RegExp, Remedy])[] = [
     /^(?:被?考核部[门門]|部[门門]|所属部门|所屬部門|姓名|被考核人姓名|员工姓名|員工姓名|工号|工號|考核日期|name|department)$/i,
     "word-printed-anyway",
   ],
-  [
-    /^(?:挑[战戰]值|底[线線]值|基准值|基準值|[门門][槛檻]值|考核目[标標]|[业業][绩績]目[标標])$/,
-    "word-for-target",
-  ],
+  [/^(?:底[线線]值|基准值|基準值|[门門][槛檻]值|考核目[标標]|[业業][绩績]目[标標])$/, "word-for-target"],
+  [/^挑[战戰]值$/, "word-for-cap"],
   [/^(?:[评評]分表人|[评評]分者|考[评評]人|打分人)$/, "word-for-raters"],
 ];
 
-type Remedy = "word-for-field" | "word-printed-anyway" | "word-for-target" | "word-for-raters";
+type Remedy =
+  | "word-for-field"
+  | "word-printed-anyway"
+  | "word-for-target"
+  | "word-for-cap"
+  | "word-for-raters";
+
+/** What is written instead, where that is plain. */
+function remedied(
+  remedy: Remedy,
+  run: Span & { readonly word: string },
+  statement: Statement,
+  all: readonly Statement[],
+  context: Context,
+): readonly Replacement[] | undefined {
+  const isThere = (keyword: Keyword) => all.some((other) => keywordOf(other, [keyword]) !== undefined);
+  const word = (keyword: Keyword) => keywordText(keyword)[context.chinese];
+  switch (remedy) {
+    case "word-for-field":
+      return statement.value || statement.block
+        ? undefined
+        : [{ span: run, newText: `${word("field")} "${run.word}"` }];
+    case "word-printed-anyway":
+      return context.removal(statement);
+    case "word-for-target": {
+      const said = context.written({ start: run.end, end: statement.end }).replace(/^\s*[:：]?\s*/, "");
+      if (isThere("target") || said === "" || /["“”「」{｛\r\n]/.test(said)) return undefined;
+      return [{ span: statement, newText: `${word("target")}："${run.word} ${said}"` }];
+    }
+    case "word-for-raters":
+      return isThere("raters") ? undefined : [{ span: run, newText: word("raters") }];
+    case "word-for-cap":
+      return undefined;
+  }
+}
 
 /** Where each of them can be of use. */
 function remedyFor(word: string, owner: Keyword): Remedy | undefined {
   const remedy = REMEDIES.find(([pattern]) => pattern.test(word))?.[1];
   const isItem = ITEM_OWNERS.has(owner);
-  if (remedy === "word-for-target") return isItem ? remedy : undefined;
+  if (remedy === "word-for-target" || remedy === "word-for-cap") return isItem ? remedy : undefined;
   if (remedy === "word-for-field" || remedy === "word-printed-anyway")
     return owner === "scorecard" ? remedy : undefined;
   return remedy;

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from "@scorecard/model";
-import { checkSlips } from "../checks/slips.ts";
+import { checkSlips } from "../lint/slip-of-the-pen.ts";
 import type { TextPart, TextTerm } from "../syntax/syntax-tree.ts";
 import type { Context } from "./context.ts";
 
@@ -16,6 +16,15 @@ export function localizedText(term: TextTerm, context: Context): LocalizedText {
     checkSlips(part.value, part, context);
   }
   return text;
+}
+
+/** Which of Chinese and English a text is in, in this order. */
+export function chineseOrEnglish({ parts }: TextTerm, context: Context): readonly ("Chinese" | "English")[] {
+  const languages = parts.map((part) => part.tag ?? languageOf(part, context));
+  return [
+    ...(languages.some((language) => language !== "en") ? (["Chinese"] as const) : []),
+    ...(languages.includes("en") ? (["English"] as const) : []),
+  ];
 }
 
 function languageOf(part: TextPart, context: Context): Language {

@@ -1,5 +1,7 @@
 import { suggest } from "@scorecard/model";
+import { reportChangeOfNothing } from "../lint/change-of-nothing.ts";
 import type { Context } from "../read/context.ts";
+import { reworded } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
 import { extraIn } from "../sheet/extras.ts";
@@ -91,8 +93,7 @@ function withLine(
     return other !== undefined && sameSlot(other, subject) && !changed.has(statement);
   });
   if (old === undefined) return [...statements, change];
-  if (saysTheSame(old, change) && !OF_THE_FILE.has(subject))
-    context.problem("change-of-nothing", {}, headSpan(change));
+  if (saysTheSame(old, change) && !OF_THE_FILE.has(subject)) reportChangeOfNothing(change, context);
   return replaced(statements, old, [change]);
 }
 
@@ -160,7 +161,7 @@ function withMerged(
   const block = mergedLines(old, change, subject, merging) ?? merged.block;
   const whole = block ? { ...merged, block } : merged;
   const isLeaf = change.block === undefined || containerOf(subject) === undefined;
-  if (isLeaf && saysTheSame(old, whole)) merging.context.problem("change-of-nothing", {}, headSpan(change));
+  if (isLeaf && saysTheSame(old, whole)) reportChangeOfNothing(change, merging.context);
   merging.changed.add(whole);
   return replaced(statements, old, [whole]);
 }
@@ -212,8 +213,10 @@ function withAdded(
     .flatMap(({ key, printed }) => [...(key === undefined ? [] : [key]), ...printed]);
   const meant = suggest(name, known);
   const what = keywordText(subject);
-  if (meant !== undefined) context.problem("change-misspelt", { what, name, meant }, headSpan(change));
-  else if (isNew) context.problem("addition-misplaced", { what, name }, headSpan(change));
+  if (meant !== undefined) {
+    const fix = reworded(name, meant, headSpan(change), context);
+    context.problem("change-misspelt", { what, name, meant }, headSpan(change), { fix });
+  } else if (isNew) context.problem("addition-misplaced", { what, name }, headSpan(change));
   else context.problem("change-unknown", { what, name }, headSpan(change));
   return statements;
 }
@@ -230,7 +233,7 @@ function withUsedChanged(
   const { rest, text } = headParts(change, subject);
   if (change.block === undefined) {
     const merged = reweighted(use, names, rest);
-    if (saysTheSame(use, merged)) context.problem("change-of-nothing", {}, headSpan(change));
+    if (saysTheSame(use, merged)) reportChangeOfNothing(change, context);
     return replaced(statements, use, [merged]);
   }
   if (text === undefined) {
@@ -261,7 +264,7 @@ function withUse(
     context.problem("addition-misplaced", { what: keywordText("use"), name }, headSpan(change));
     return statements;
   }
-  if (saysTheSame(first, change)) context.problem("change-of-nothing", {}, headSpan(change));
+  if (saysTheSame(first, change)) reportChangeOfNothing(change, context);
   return affected.reduce((rest, use) => {
     const others = names.reduce<Statement | undefined>((left, name) => left && withoutUsed(left, name), use);
     return replaced(rest, use, [...(others ? [others] : []), ...(use === first ? [change] : [])]);

@@ -1,5 +1,6 @@
 import { suggest } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
+import { reworded } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { type Keyword, keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
@@ -122,6 +123,8 @@ function report({ subject, names, start, end }: Removal, known: readonly Names[]
   }
   const candidates = known.flatMap(({ key, printed }) => [...(key === undefined ? [] : [key]), ...printed]);
   const meant = suggest(name, candidates);
-  if (meant !== undefined) context.problem("remove-misspelt", { what, name, meant }, { start, end });
-  else context.problem("remove-unknown", { what, name }, { start, end });
+  if (meant !== undefined) {
+    const fix = reworded(name, meant, { start, end }, context);
+    context.problem("remove-misspelt", { what, name, meant }, { start, end }, { fix });
+  } else context.problem("remove-unknown", { what, name }, { start, end });
 }

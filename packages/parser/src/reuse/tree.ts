@@ -43,7 +43,7 @@ const KEYWORDS_IN: { readonly [C in Container]: readonly Keyword[] } = {
   group: ["weight", "raters", ...PLACED],
   item: [
     ...["weight", "raters", "requirement", "measure", "input", "target", "standard", "dataSource", "due"],
-    ...["notApplicable", "cap", "floor", "veto", "count", "remove"],
+    ...["notApplicable", "cap", "floor", "untilNone", "veto", "count", "remove"],
     ...RULE_KEYWORDS,
     "each",
   ] as Keyword[],
@@ -72,11 +72,13 @@ export function isNamed(keyword: Keyword): boolean {
   return NAMED.has(keyword);
 }
 
+const FLOORS: readonly Keyword[] = ["floor", "untilNone"];
+
 /** All keywords that take each other's place: an item has one rule, of whichever kind. */
 export function sameSlot(a: Keyword, b: Keyword): boolean {
   if (a === b) return true;
   const both = (keywords: readonly Keyword[]) => keywords.includes(a) && keywords.includes(b);
-  return both(RULE_KEYWORDS) || both(ITEM_KEYWORDS);
+  return both(RULE_KEYWORDS) || both(ITEM_KEYWORDS) || both(FLOORS);
 }
 
 /** A head, taken apart as far as a change needs it. */

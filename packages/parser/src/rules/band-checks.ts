@@ -13,18 +13,20 @@ import {
   type Unit,
   type Value,
 } from "@scorecard/model";
+import { checkBestValue } from "../lint/band-exact-value-only.ts";
 import type { Context } from "../read/context.ts";
 import {
   type ClosedInterval,
   closedInterval,
   holdsNothing,
   intersection,
-  intervalOf,
   type Stretch,
   stretchOf,
   without,
 } from "../read/number-line.ts";
-import type { Span } from "../syntax/syntax-tree.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import { reportSharedBounds } from "./band-claims.ts";
+import { reportHoles } from "./band-holes.ts";
 
 /** A band with the place it was written at. */
 export interface WrittenBand {
@@ -32,24 +34,29 @@ export interface WrittenBand {
   readonly label?: LocalizedText;
   readonly gives: { readonly points: string } | { readonly formula: Formula };
   readonly needsNote?: true;
+  /** Where its condition stands. */
   readonly span: Span;
+  readonly line: Statement;
 }
 
 /** What bands are about: a measured value, or how often something occurred. */
-export type Measured = Pick<Measure, "unit" | "whole" | "domain">;
+export type Measured = Pick<Measure, "unit" | "whole" | "domain"> & Pick<Ladder, "wholeGoesTo">;
 
 /** A band whose bounds are all numbers. */
-interface ClosedBand {
+export interface ClosedBand {
   readonly when: ClosedInterval;
   readonly gives: WrittenBand["gives"];
   readonly span: Span;
+  readonly line: Statement;
 }
 
 /** Bands as they are checked, and how their bounds are called in messages. */
-interface Ladder {
+export interface Ladder {
   readonly bands: readonly ClosedBand[];
   readonly whole: boolean;
   readonly domain: ClosedInterval;
+  /** Where 整数 can be added, if it can be said that the values are whole. */
+  readonly wholeGoesTo?: number | undefined;
   words(interval: Interval): CompleteText;
 }
 
@@ -78,14 +85,12 @@ function checkLadder(ladder: Ladder, rule: Span, context: Context): void {
       context.problem("band-holds-nothing", {}, band.span);
       continue;
     }
-    for (const earlier of bands.slice(0, index)) reportSharedBound(earlier, band, ladder, context);
     const reachable = open.some((stretch) => intersection(stretch, own) !== undefined);
     if (!reachable) reportUnreachable(band, bands.slice(0, index), domain, ladder, context);
     open = without(open, own);
   }
-  for (const hole of open) {
-    context.problem("band-gap", { values: ladder.words(intervalOf(hole, whole)) }, rule);
-  }
+  reportSharedBounds(ladder, context);
+  reportHoles(open, ladder, rule, context);
   checkBestValue(ladder, context);
 }
 
@@ -98,7 +103,8 @@ function checkEachAlone(bands: readonly WrittenBand[], { whole }: Measured, cont
 }
 
 /** A number in place of a parameter; its messages call it by the blank that the sheet prints. */
-function ladderOf(bands: readonly WrittenBand[], { unit, whole, domain }: Measured): Ladder | undefined {
+function ladderOf(bands: readonly WrittenBand[], measured: Measured): Ladder | undefined {
+  const { unit, whole, domain, wholeGoesTo } = measured;
   const bounds = [...bands.map(({ when }) => when), domain].flatMap(({ low, high }) => [low, high]);
   const parameters = new Set(bounds.flatMap((bound) => parameterOf(bound?.value) ?? []));
   const numbers = bands
@@ -109,13 +115,14 @@ function ladderOf(bands: readonly WrittenBand[], { unit, whole, domain }: Measur
     return undefined;
   const [parameter] = parameters;
   const standIn = parameter === undefined ? undefined : numberWithin(closedDomain, whole);
-  const closed = bands.map(({ when, gives, span }) => ({ when: replaced(when, standIn), gives, span }));
+  const closed = bands.map((band) => ({ ...band, when: replaced(band.when, standIn) }));
   const back = (interval: Interval): Interval =>
     parameter === undefined ? interval : named(interval, standIn, parameter);
   return {
     bands: closed,
     whole,
     domain: closedDomain,
+    wholeGoesTo,
     words: (interval) => intervalText(back(interval), unit, parameter),
   };
 }
@@ -145,39 +152,6 @@ function named({ low, high }: Interval, standIn: string | undefined, parameter: 
   return { ...(low && { low: name(low) }), ...(high && { high: name(high) }) };
 }
 
-/** 80% 以上 and 80% 以下 both claim 80%, from two sides; nesting (90% 以上, 85% 以上) is no such claim. */
-function sharedBound(a: ClosedInterval, b: ClosedInterval): string | undefined {
-  return meetingPoint(a, b) ?? meetingPoint(b, a);
-}
-
-function meetingPoint({ low }: ClosedInterval, { high }: ClosedInterval): string | undefined {
-  return low?.inclusive && high?.inclusive && exact(low.value).equals(exact(high.value))
-    ? low.value
-    : undefined;
-}
-
-function isExactValue({ low, high }: ClosedInterval): boolean {
-  return low !== undefined && low.value === high?.value;
-}
-
-function reportSharedBound(earlier: ClosedBand, band: ClosedBand, ladder: Ladder, context: Context): void {
-  const value = sharedBound(earlier.when, band.when);
-  if (value === undefined || isExactValue(earlier.when) || isExactValue(band.when)) return;
-  const bound = { value, inclusive: true };
-  const params = {
-    value: ladder.words({ low: bound, high: bound }),
-    first: ladder.words(earlier.when),
-    second: ladder.words(band.when),
-  };
-  const related = [{ location: context.location(earlier.span), message: CLAIMED_HERE }];
-  context.problem("band-claims-twice", params, band.span, { related });
-}
-
-const CLAIMED_HERE = {
-  "zh-Hans": "另一档写在这里",
-  "zh-Hant": "另一檔寫在這裡",
-  en: "the other band is here",
-};
 const CATCHES_ALL = {
   "zh-Hans": "这一档在前，已包含这些数值",
   "zh-Hant": "這一檔在前，已包含這些數值",
@@ -200,26 +174,6 @@ function reportUnreachable(
   const cover = earlier.find(covers);
   const related = cover ? [{ location: context.location(cover.span), message: CATCHES_ALL }] : [];
   context.problem("band-never-reached", { band: ladder.words(band.when) }, band.span, { related });
-}
-
-/** 「100%：10 分」 above 「90% 以上：5 分」 gives 101% fewer points than 100%, unless 100% is the most there can be. */
-function checkBestValue({ bands, whole, domain, words }: Ladder, context: Context): void {
-  for (const [index, band] of bands.entries()) {
-    if (!isExactValue(band.when)) continue;
-    const point = stretchOf(band.when, whole);
-    const next = bands
-      .slice(index + 1)
-      .find((later) => without([point], stretchOf(later.when, whole)).length === 0);
-    const sides = without([stretchOf(domain, whole)], point);
-    if (next === undefined || !isWorse(next.gives, band.gives) || sides.length < 2) continue;
-    context.problem("band-exact-value-only", { value: words(band.when) }, band.span, {
-      related: [{ location: context.location(next.span), message: CLAIMED_HERE }],
-    });
-  }
-}
-
-function isWorse(a: WrittenBand["gives"], b: WrittenBand["gives"]): boolean {
-  return "points" in a && "points" in b && exact(a.points).compare(exact(b.points)) < 0;
 }
 
 function intervalText(

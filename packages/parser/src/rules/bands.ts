@@ -1,4 +1,14 @@
-import { firstText, type Interval, type Measure, type Rational, type RuleOf } from "@scorecard/model";
+import {
+  exact,
+  firstText,
+  type Interval,
+  intervalInWords,
+  type Language,
+  type Measure,
+  type Rational,
+  type RuleOf,
+} from "@scorecard/model";
+import { checkCliff } from "../lint/score-cliff.ts";
 import { takeCondition } from "../read/condition.ts";
 import { readFormula } from "../read/formula.ts";
 import {
@@ -17,7 +27,7 @@ import { headSpan } from "../read/statements.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 import { checkBands, type WrittenBand } from "./band-checks.ts";
 import { reachOfAny, reachOfFormula, UNKNOWN_REACH } from "./formula-reach.ts";
-import { hasLines, measureFor } from "./needs.ts";
+import { boundsOf, hasLines, measureFor } from "./needs.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
 
@@ -78,8 +88,27 @@ function readBands(rule: OpenRule, item: ItemContext): ReadRule<"bands"> | undef
   const bands = rule.lines.map((line) => readBand(line, measure, item));
   const read = bands.filter((band) => band !== undefined);
   if (read.length < bands.length) return undefined;
-  if (!item.brokenWithin(rule.statement)) checkBands(read, measure, rule.span, item);
+  if (!item.brokenWithin(rule.statement)) {
+    checkBands(read, { ...measure, wholeGoesTo: wholeGoesTo(measure, item) }, rule.span, item);
+    checkCliff(
+      read.flatMap((band) => rungOf(band, measure)),
+      item,
+    );
+  }
   return { rule: { kind: "bands", measure, bands: read.map(bandOf) } };
+}
+
+/** A band of fixed points, under the words of its condition. */
+function rungOf({ when, gives, span }: WrittenBand, { unit }: Measure) {
+  if (!("points" in gives)) return [];
+  const words = (language: Language) => intervalInWords(when, unit, language);
+  const name = { "zh-Hans": words("zh-Hans"), "zh-Hant": words("zh-Hant"), en: words("en") };
+  return [{ name, points: exact(gives.points), span }];
+}
+
+/** Where it can be said that what is filled in is whole. */
+function wholeGoesTo({ formula }: Measure, { measureName }: ItemContext): number | undefined {
+  return formula ? undefined : measureName?.end;
 }
 
 function bandOf({ when, label, gives, needsNote }: WrittenBand): Band {
@@ -91,7 +120,7 @@ function readBand(line: Statement, measure: Measure, item: ItemContext): Written
   const head = takeApart(line.head, line, item);
   const label = head.text();
   const before = head.left.length;
-  const condition = takeCondition(head.left, item, { unit: measure.unit, scope: item.scope });
+  const condition = takeCondition(head.left, item, boundsOf(measure, item));
   if (condition === undefined) {
     // A condition that was begun has been reported already.
     if (before === head.left.length) item.problem("band-without-condition", {}, headSpan(line));
@@ -105,6 +134,7 @@ function readBand(line: Statement, measure: Measure, item: ItemContext): Written
       when: condition.interval,
       gives,
       span: condition,
+      line,
       ...(label && { label }),
       ...(noted && { needsNote: true as const }),
     }

@@ -1,5 +1,6 @@
 import { type PeriodKind, type Rational, type RuleOf, type StatedCondition, textIn } from "@scorecard/model";
-import { isConstant, readFormula, readStatedCondition } from "../read/formula.ts";
+import { checkNamesFigures } from "../lint/formula-constant.ts";
+import { readFormula, readStatedCondition } from "../read/formula.ts";
 import { PERIOD_KINDS } from "../read/period-kinds.ts";
 import { narrowed } from "../read/reach.ts";
 import type { Scope } from "../read/scope.ts";
@@ -40,7 +41,7 @@ function readFormulaRule(rule: OpenRule, item: ItemContext): ReadRule<"formula">
   if (statement.value !== undefined && statement.value.length > 0) {
     const formula = readFormula(statement.value, "points", item.scope, item);
     if (formula === undefined) return undefined;
-    if (isConstant(formula.value)) item.problem("formula-constant", { item: item.itemName }, span);
+    checkNamesFigures(formula.value, span, item);
     return { rule: { kind: "formula", ...measure, cases: [{ formula }] } };
   }
   if (lines.length === 0) {

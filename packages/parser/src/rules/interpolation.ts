@@ -4,7 +4,7 @@ import { takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import { measureFor } from "./needs.ts";
+import { boundsOf, measureFor } from "./needs.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
 
@@ -63,7 +63,7 @@ function readAnchor(line: Statement, measure: Measure, item: ItemContext): Ancho
     item.problem("anchor-without-value", {}, headSpan(line));
     return undefined;
   }
-  const at = boundValue(quantity, { unit: measure.unit, scope: item.scope }, item);
+  const at = boundValue(quantity, boundsOf(measure, item), item);
   const points = linePoints(line, head, item.fullMarks, item);
   if (typeof at !== "string" || points === undefined) return undefined;
   return { at: exact(at), points: points.points, span: quantity };

@@ -1,5 +1,6 @@
 import { exact, formatExact } from "@scorecard/model";
 import { takeRange } from "../read/points.ts";
+import { swapped } from "../read/rewording.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
 import { checkStep, takeStep } from "./step.ts";
@@ -25,7 +26,8 @@ function readJudgement({ head, span }: OpenRule, item: ItemContext): ReadRule<"j
   const { low, high } = range ?? { low: exact("0"), high: one };
   if (low.compare(high) >= 0) {
     const params = { low: formatExact(low), high: formatExact(high) };
-    item.problem("range-wrong-way", params, written === "none" ? span : written);
+    const place = written === "none" ? span : written;
+    item.problem("range-wrong-way", params, place, { fix: swapped(place, item) });
     return undefined;
   }
   if (step) checkStep(low, high, step, item);

@@ -1,21 +1,10 @@
-import { exact, formatExact } from "@scorecard/model";
+import { formatExact } from "@scorecard/model";
+import { checkLevelHoles } from "../lint/level-ranges-gap.ts";
+import { reportSharedBound } from "../lint/level-ranges-touch.ts";
+import { swapped } from "../read/rewording.ts";
 import type { PointedLevel } from "./levels.ts";
 import type { ItemContext } from "./room.ts";
 import { checkStep } from "./step.ts";
-
-/** Levels rise, or fall, without ties: a rater must know which of two is better. */
-export function checkOrder(levels: readonly PointedLevel[], item: ItemContext): void {
-  const pairs = levels.slice(1).flatMap((level, index) => {
-    const before = levels[index];
-    return before ? [{ level, before, step: level.low.compare(before.low) }] : [];
-  });
-  const direction = pairs.find(({ step }) => step !== 0)?.step ?? 1;
-  for (const { level, before, step } of pairs) {
-    if (step === 0) item.problem("levels-tied", { first: before.key, second: level.key }, level.span);
-    else if (step !== direction)
-      item.problem("levels-out-of-order", { level: level.key, before: before.key }, level.span);
-  }
-}
 
 /** Ranges run upwards in whole steps, and no points belong to two levels. */
 export function checkRanges(levels: readonly PointedLevel[], item: ItemContext): void {
@@ -24,29 +13,13 @@ export function checkRanges(levels: readonly PointedLevel[], item: ItemContext):
     if (high === undefined) continue;
     if (low.compare(high) >= 0) {
       const params = { low: formatExact(low), high: formatExact(high) };
-      item.problem("range-wrong-way", params, level.span);
+      item.problem("range-wrong-way", params, level.span, { fix: level.range && swapped(level.range, item) });
       continue;
     }
     if (step) checkStep(low, high, step, item);
     for (const earlier of levels.slice(0, index)) reportOverlap(earlier, level, item);
   }
-  reportHoles(levels, item);
-}
-
-const ONE = exact("1");
-
-/** Ranges that border on each other leave no points between them: no more than a step, or than one point. */
-function reportHoles(levels: readonly PointedLevel[], item: ItemContext): void {
-  const ranges = levels
-    .flatMap(({ key, low, high, step, span }) => (high ? [{ key, low, high, step, span }] : []))
-    .toSorted((a, b) => a.low.compare(b.low));
-  for (const [index, lower] of ranges.entries()) {
-    const upper = ranges[index + 1];
-    const step = upper?.step?.points ?? lower.step?.points ?? ONE;
-    if (upper === undefined || upper.low.sub(lower.high).compare(step) <= 0) continue;
-    const params = { below: formatExact(lower.high), above: formatExact(upper.low) };
-    item.problem("level-ranges-gap", { first: upper.key, second: lower.key, ...params }, lower.span);
-  }
+  checkLevelHoles(levels, item);
 }
 
 function reportOverlap(earlier: PointedLevel, level: PointedLevel, item: ItemContext): void {
@@ -58,6 +31,6 @@ function reportOverlap(earlier: PointedLevel, level: PointedLevel, item: ItemCon
   const high = a.high.compare(b.high) < 0 ? a.high : b.high;
   const overlap = high.compare(low);
   if (overlap < 0 || earlier.high === undefined) return;
-  const params = { first: earlier.key, second: level.key, points: formatExact(low) };
-  item.problem(overlap > 0 ? "level-ranges-overlap" : "level-ranges-touch", params, level.span);
+  if (overlap === 0) reportSharedBound(earlier, level, low, item);
+  else item.problem("level-ranges-overlap", { first: earlier.key, second: level.key }, level.span);
 }

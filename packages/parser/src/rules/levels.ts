@@ -1,10 +1,14 @@
 import { firstText, formatExact, type LocalizedText, type Rational, type RuleOf } from "@scorecard/model";
+import { checkLevelOrder } from "../lint/levels-out-of-order.ts";
+import { checkTies } from "../lint/levels-tied.ts";
+import { checkCliff } from "../lint/score-cliff.ts";
 import { isPercent, type Pieces, takeApart } from "../read/pieces.ts";
 import { type PointsRange, takeRange } from "../read/points.ts";
+import { inQuotes } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
-import { checkOrder, checkRanges } from "./level-checks.ts";
+import { checkRanges } from "./level-checks.ts";
 import { hasLines } from "./needs.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
@@ -39,25 +43,60 @@ export interface PointedLevel {
   readonly low: Rational;
   readonly high: Rational | undefined;
   readonly step: Step | undefined;
+  /** Where its points are written, if they are. */
+  readonly range?: Span;
 }
 
 /** `分级 步长 1 分 { 优秀 … }` */
 function readLevels(rule: OpenRule, item: ItemContext): ReadRule<"levels"> | undefined {
   const step = takeStep(rule.head, item);
   rule.head.finish();
-  if (!hasLines(rule, item)) return undefined;
+  if (!hasLines(rule, item) || reportBareNames(rule, item)) return undefined;
   const levels = rule.lines.map((line) => readLevel(line, item));
   const read = levels.filter((level) => level !== undefined);
   if (read.length < levels.length) return undefined;
   checkKeys(read, item);
   const pointed = pointsOfLevels(read, step, rule.span, item);
   if (pointed === undefined) return undefined;
-  checkOrder(pointed, item);
+  checkTies(pointed, item);
+  checkLevelOrder(pointed, item);
+  checkCliff(pointed.map(rungOf), item);
   checkRanges(pointed, item);
   return {
     rule: { kind: "levels", levels: read.flatMap((level, index) => levelOf(level, pointed[index]) ?? []) },
   };
 }
+
+/** The best that a level gives, under the name that it goes by. */
+function rungOf({ key, low, high, span }: PointedLevel) {
+  return { name: { "zh-Hans": key, "zh-Hant": key, en: key }, points: high ?? low, span };
+}
+
+/** 优：100 分: names without quotes are told together, with the quotes as their fix. */
+function reportBareNames({ lines }: OpenRule, item: ItemContext): boolean {
+  const bare = lines.flatMap((line) => bareNameOf(line) ?? []);
+  const [first] = bare;
+  if (first === undefined) return false;
+  const fix = bare.flatMap((span) => inQuotes(span, item) ?? []);
+  item.problem("level-without-quotes", { name: item.written(first).trim() }, first, { fix });
+  return true;
+}
+
+/** Where the Chinese words are that a line begins with, where no number and no text says which level it is. */
+function bareNameOf({ head, numbering }: Statement): Span | undefined {
+  const terms = head[0]?.terms ?? [];
+  const [first] = terms;
+  if (first?.type !== "word" || !HAN_WORD.test(first.word) || first.keywords.includes("level"))
+    return undefined;
+  if (numbering !== undefined && terms.some(({ type }) => type === "text")) return undefined;
+  const others = terms.findIndex(
+    (term, index) => term.type !== "word" || term.start !== (terms[index - 1]?.end ?? term.start),
+  );
+  const last = terms[(others < 0 ? terms.length : others) - 1] ?? first;
+  return { start: first.start, end: last.end };
+}
+
+const HAN_WORD = /^\p{Script=Han}+$/u;
 
 function levelOf(written: WrittenLevel, points: PointedLevel | undefined): Level | undefined {
   if (points === undefined) return undefined;
@@ -80,7 +119,7 @@ function readLevel(line: Statement, item: ItemContext): WrittenLevel | undefined
   const first = head.text();
   head.keyword("level");
   const needsNote = head.keyword("noteRequired") !== undefined;
-  const number = levelKey(head);
+  const number = levelKey(head) ?? line.numbering;
   const second = head.text();
   const key = number ?? (first && firstText(first));
   if (key === undefined) {
@@ -134,7 +173,7 @@ function pointsOfLevels(
   item: ItemContext,
 ): readonly PointedLevel[] | undefined {
   const written = levels.flatMap(({ key, span: place, points, step = common }): readonly PointedLevel[] => {
-    return points ? [{ key, span: place, low: points.low, high: points.high, step }] : [];
+    return points ? [{ key, span: place, low: points.low, high: points.high, step, range: points }] : [];
   });
   if (written.length === levels.length) return written;
   // Numbered levels rise by themselves; of names such as 优、良、差 nobody but their author knows which is best.

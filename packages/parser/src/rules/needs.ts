@@ -1,5 +1,5 @@
 import type { Measure, Value } from "@scorecard/model";
-import { boundValue, isReference } from "../read/condition.ts";
+import { boundValue, isReference, type Measured } from "../read/condition.ts";
 import type { Piece } from "../read/pieces.ts";
 import type { ItemContext, OpenRule } from "./room.ts";
 
@@ -7,6 +7,11 @@ import type { ItemContext, OpenRule } from "./room.ts";
 export function measureFor({ span }: OpenRule, item: ItemContext): Measure | undefined {
   if (item.measure === undefined) item.problem("measure-missing", { item: item.itemName }, span);
   return item.measure;
+}
+
+/** What the bounds of a rule are about. */
+export function boundsOf({ unit }: Measure, { scope, measureName }: ItemContext): Measured {
+  return { unit, scope, declared: measureName };
 }
 
 /** Whether a rule has lines; their absence is reported. */
@@ -20,7 +25,8 @@ export function takeTarget(rule: OpenRule, measure: Measure, item: ItemContext):
   const { left } = rule.head;
   const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("target"));
   if (at < 0) {
-    if (item.target === undefined) item.problem("target-missing", { item: item.itemName }, rule.span);
+    if (item.target === undefined && !item.targetIsBroken)
+      item.problem("target-missing", { item: item.itemName }, rule.span);
     return item.target;
   }
   const [word, value] = left.splice(at, isAmount(left[at + 1]) ? 2 : 1);
@@ -28,7 +34,7 @@ export function takeTarget(rule: OpenRule, measure: Measure, item: ItemContext):
     item.problem("target-missing", { item: item.itemName }, word ?? rule.span);
     return undefined;
   }
-  return boundValue(value, { unit: measure.unit, scope: item.scope }, item);
+  return boundValue(value, boundsOf(measure, item), item);
 }
 
 function isAmount(piece: Piece | undefined): boolean {

@@ -6,12 +6,13 @@ import {
   type PartialUnits,
   type RuleOf,
 } from "@scorecard/model";
+import { checkTargetIsBest } from "../lint/off-target-gains-twice.ts";
 import { boundValue } from "../read/condition.ts";
-import { isPoints, type Pieces, takeApart } from "../read/pieces.ts";
+import { isPoints, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
 import { pointsOf, signedPoints, takeSigned } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
-import type { Statement } from "../syntax/syntax-tree.ts";
-import { hasLines, measureFor, takeTarget } from "./needs.ts";
+import type { Statement, WordTerm } from "../syntax/syntax-tree.ts";
+import { boundsOf, hasLines, measureFor, takeTarget } from "./needs.ts";
 import { partialDefault, takePartial } from "./partial.ts";
 import type { Extreme, ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
 
@@ -52,7 +53,7 @@ function readOffTarget(rule: OpenRule, item: ItemContext): ReadRule<"off-target"
     item.problem("off-target-without-sides", { item: item.itemName }, span);
     return undefined;
   }
-  warnOfGains(below, above, item);
+  checkTargetIsBest(below, above, item);
   const common = lines.partial ?? inHead;
   const stated = common ?? below?.partial ?? above?.partial;
   const fallback = stated ?? partialDefault(item, span);
@@ -156,7 +157,8 @@ function readSide(
     item.problem("change-without-sign", {}, change.quantity);
     return undefined;
   }
-  const per = boundValue(distance, { unit: measure.unit, scope: item.scope }, item);
+  const percent = { ...distance, ...(isShort(distance, measure) && { unit: PERCENT }) };
+  const per = boundValue(percent, boundsOf(measure, item), item);
   const points = signedPoints(change, item.fullMarks, item);
   if (typeof per !== "string" || points === undefined) return undefined;
   if (exact(per).compare(0) <= 0) {
@@ -166,16 +168,12 @@ function readSide(
   return { side, per, points: points.points, partial, line };
 }
 
-/** Where missing the target on either side adds points, the target is the worst one can do. */
-function warnOfGains(
-  below: WrittenSide | undefined,
-  above: WrittenSide | undefined,
-  item: ItemContext,
-): void {
-  if (below === undefined || above === undefined) return;
-  if (exact(below.points).compare(0) > 0 && exact(above.points).compare(0) > 0)
-    item.problem("off-target-gains-twice", {}, headSpan(above.line));
+/** 每低于 1 of a percentage: a distance without unit is in percentage points, whatever its size. */
+function isShort({ unit }: Quantity, measure: Measure): boolean {
+  return unit === undefined && measure.unit?.id === "%";
 }
+
+const PERCENT: WordTerm = { type: "word", word: "%", keywords: [], start: 0, end: 0 };
 
 function reachOfOffTarget({ base, below, above, target, measure }: OffTarget): Reach {
   const { low, high } = measure.domain;

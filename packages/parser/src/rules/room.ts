@@ -15,8 +15,12 @@ export interface ItemContext extends Context {
   readonly counts: "bonus" | "penalty" | undefined;
   /** The item's measure, if it has one. */
   readonly measure?: Measure;
+  /** Where the measure's name is written: what belongs to the measure can be added behind it. */
+  readonly measureName?: Span;
   /** The number in the item's line 目标, in the measure's unit. */
   readonly target?: Value;
+  /** Whether the line 目标 is wrong, which has been said. */
+  readonly targetIsBroken: boolean;
   /** What formulas and bounds can name. */
   readonly scope: Scope;
 }

@@ -1,4 +1,5 @@
 import { type Exact, exact, firstText, formatExact, type RuleOf, type Unit, unitOf } from "@scorecard/model";
+import { reportNegativeDeduction } from "../lint/deduct-negative.ts";
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
 import {
@@ -11,10 +12,12 @@ import {
   takeApart,
 } from "../read/pieces.ts";
 import { pointsOf, type SignedQuantity, takeSigned } from "../read/points.ts";
+import { inQuotes } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { converted, unitWritten } from "../read/units.ts";
 import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
 import { checkBands } from "./band-checks.ts";
+import { eachOccurrence, type Rung } from "./each-occurrence.ts";
 import { partialDefault, takePartial } from "./partial.ts";
 import type { ItemContext } from "./room.ts";
 
@@ -95,7 +98,7 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   const contents = takeApart([...line.head, ...(line.value ?? [])], line, item);
   const text = contents.text();
   if (text === undefined) {
-    item.problem("entry-without-text", {}, headSpan(line));
+    reportBareEntry(line, item);
     return undefined;
   }
   const partial = takePartial(contents, item);
@@ -125,6 +128,13 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   const counts = unit && { unit: { ...unit, partial: partial ?? partialOf(unit, span, item) } };
   const value: AmountEntry = { ...named, points, ...counts, ...(most && { most }) };
   return { value, span, counted: each || unit !== undefined, ...(occurs && { occurs }) };
+}
+
+/** 迟到：2 分: what occurs stands in quotes. */
+function reportBareEntry(line: Statement, item: ItemContext): void {
+  const [word] = line.head[0]?.terms ?? [];
+  const isBare = word?.type === "word" && word.keywords.length === 0;
+  item.problem("entry-without-text", {}, headSpan(line), { fix: isBare ? inQuotes(word, item) : undefined });
 }
 
 /** What is counted in whole things has no parts. */
@@ -160,13 +170,10 @@ export function takePer(pieces: Pieces, context: Context): Per {
 }
 
 function takeAfterEach(left: Piece[], at: number, context: Context): Per {
-  const [each, next, behind] = left.slice(at);
-  if (next?.type === "quantity") {
-    const own = next.unit === undefined && isOwnUnit(behind) ? behind : undefined;
-    if (own ?? (next.unit && !isAmount(next))) {
-      left.splice(at, own ? 3 : 2);
-      return { each: true, ...countedIn({ ...next, ...(own && { unit: own }) }, context) };
-    }
+  const [each, next] = left.slice(at);
+  if (next?.type === "quantity" && next.unit && !isAmount(next)) {
+    left.splice(at, 2);
+    return { each: true, ...countedIn(next, context) };
   }
   if (each?.type === "word" && next?.type === "word" && isUnitAfter(each, next)) {
     left.splice(at, 2);
@@ -181,11 +188,6 @@ function takeAfterEach(left: Piece[], at: number, context: Context): Per {
 function isUnitAfter(each: WordTerm, next: WordTerm): boolean {
   if (unitOf(next.word) !== undefined) return !next.keywords.includes("once");
   return next.keywords.length === 0 && EACH_ALONE.test(each.word);
-}
-
-/** 每 0.5 桶: a Chinese word that the language does not know. */
-function isOwnUnit(piece: Piece | undefined): piece is WordTerm {
-  return piece?.type === "word" && piece.keywords.length === 0 && /^\p{Script=Han}/u.test(piece.word);
 }
 
 const EACH_ALONE = /^(?:每|each)$/i;
@@ -256,8 +258,7 @@ function changeOf(
     item.problem(style === "deduct" ? "deduct-adds" : "add-deducts", {}, quantity);
     return undefined;
   }
-  if (style === "deduct" && sign === -1 && !worded)
-    item.problem("deduct-negative", { points: points.points }, quantity);
+  if (style === "deduct" && sign === -1 && !worded) reportNegativeDeduction(points.points, quantity, item);
   const takesAway = style === "deduct" || sign === -1;
   return formatExact(takesAway ? exact(points.points).neg() : exact(points.points));
 }
@@ -277,8 +278,9 @@ function withLadder(
   }
   const unit = unitOfLadder(lines, item);
   const rungs = lines.map((rung) => readRung(rung, unit, common, item));
-  const read = rungs.filter((rung) => rung !== undefined);
-  if (read.length < rungs.length) return undefined;
+  const complete = rungs.filter((rung) => rung !== undefined);
+  if (complete.length < rungs.length) return undefined;
+  const read = complete.flat();
   checkRungs(read, unit, span, item);
   const counts = unit && unit.id !== "times" ? { unit: { unit } } : {};
   const ladder = read.map(({ when, points }) => ({ when, points }));
@@ -292,18 +294,12 @@ function unitOfLadder(lines: readonly Statement[], context: Context): Unit | und
   return first?.type === "quantity" && first.unit ? unitWritten(first.unit, context) : undefined;
 }
 
-interface Rung {
-  readonly when: NonNullable<ReturnType<typeof takeCondition>>["interval"];
-  readonly points: Exact;
-  readonly span: Span;
-}
-
 function readRung(
   line: Statement,
   unit: Unit | undefined,
   common: Common,
   item: ItemContext,
-): Rung | undefined {
+): readonly Rung[] | undefined {
   const head = takeApart(line.head, line, item);
   const before = head.left.length;
   const condition = takeCondition(head.left, item, { unit, scope: item.scope });
@@ -313,6 +309,7 @@ function readRung(
   }
   const value = takeApart(line.value ?? [], line, item);
   const source = line.value === undefined ? head : value;
+  const each = source.keyword("eachTime", "each") !== undefined;
   const amount = takeSigned(source, isAmount);
   head.finish();
   value.finish();
@@ -321,7 +318,9 @@ function readRung(
     return undefined;
   }
   const points = changeOf(amount, common, item);
-  return points === undefined ? undefined : { when: condition.interval, points, span: condition };
+  if (points === undefined) return undefined;
+  const rung = { when: condition.interval, points, span: condition, line };
+  return each ? eachOccurrence(rung, unit, item) : [rung];
 }
 
 /** Rungs have no holes between them; fewer occurrences than the first rung change nothing. */
@@ -339,6 +338,6 @@ function checkRungs(rungs: readonly Rung[], unit: Unit | undefined, span: Span, 
     whole: unit === undefined || (unitOf(unit.id)?.whole ?? false),
     domain: { ...(low && { low }) },
   };
-  const bands = rungs.map(({ when, points, span: place }) => ({ when, gives: { points }, span: place }));
+  const bands = rungs.map(({ points, ...rung }) => ({ ...rung, gives: { points } }));
   checkBands(bands, measured, span, item);
 }

@@ -70,16 +70,16 @@ function changeOf(entry: Entry, rule: Tally): Change {
   return points.compare(0) < 0 ? { down: most, up: ZERO } : { down: ZERO, up: most };
 }
 
-/** A requirement that is not met is not met once; achievements, and what a penalty is for, can come again and again. */
+/** A requirement that is not met is not met once; achievements, what a penalty is for, and 每次 can come again and again. */
 function mostOf(
   { most, unit }: Extract<Entry, { readonly points: unknown }>,
   points: Rational,
-  { style, base }: Tally,
+  { style, base, occurs }: Tally,
 ): Rational | "open" {
   if (most !== undefined) {
     return "times" in most ? points.mul(exact(most.times)) : exact(most.points).mul(points.compare(0));
   }
   if (style === "checklist") return points;
-  const comesOnce = unit === undefined && points.compare(0) < 0 && base !== "0";
+  const comesOnce = unit === undefined && occurs !== true && points.compare(0) < 0 && base !== "0";
   return comesOnce ? points : "open";
 }

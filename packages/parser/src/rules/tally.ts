@@ -1,4 +1,6 @@
 import { type Exact, exact, formatExact, type RuleOf } from "@scorecard/model";
+import { checkAddEach } from "../lint/add-each-or-once.ts";
+import { checkDeductEach } from "../lint/deduct-each-or-once.ts";
 import type { PlacedLimit } from "../read/limits.ts";
 import { isPercent, isPoints } from "../read/pieces.ts";
 import { pointsOf, takeSigned } from "../read/points.ts";
@@ -109,20 +111,18 @@ function takeCommon(style: Style, { head }: OpenRule, item: ItemContext): Common
 function perDefault(
   style: Style,
   entries: readonly WrittenEntry[],
-  { span }: OpenRule,
+  rule: OpenRule,
   item: ItemContext,
 ): "each" {
-  const unclear = entries.filter(({ counted }) => !counted);
   if (style === "deduct") {
-    if (entries.length > 1 && unclear.length > 0)
-      item.problem("deduct-each-or-once", { item: item.itemName }, span);
+    checkDeductEach(entries, rule, item);
     item.applied(
       { "zh-Hans": "扣分方式", "zh-Hant": "扣分方式", en: "how deductions add up" },
       { "zh-Hans": "每项各扣一次", "zh-Hant": "每項各扣一次", en: "each entry deducts" },
-      span,
+      rule.span,
     );
-  } else if (style === "add" && entries.length > 1 && unclear.length > 0) {
-    item.problem("add-each-or-once", { item: item.itemName }, span);
+  } else if (style === "add") {
+    checkAddEach(entries, rule, item);
   }
   return "each";
 }

@@ -1,4 +1,7 @@
 import { type ClosingStep, exact, firstText, formatExact, givenValue, type Rational } from "@scorecard/model";
+import { isCapBelowFullMarks } from "../lint/cap-below-full-marks.ts";
+import { checkCapIsReached } from "../lint/cap-never-reached.ts";
+import { checkFloorIsReached } from "../lint/floor-never-reached.ts";
 import { takeCondition } from "../read/condition.ts";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
@@ -12,7 +15,7 @@ import { POINTS } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { NOTHING_NAMED } from "./grades.ts";
-import { beyond, type Reach, reachAfter } from "./total-reach.ts";
+import { type Reach, reachAfter } from "./total-reach.ts";
 
 /** The keywords of the steps after the total. */
 export const CLOSING_KEYWORDS = ["cap", "floor", "adjustment", "total"] as const;
@@ -126,14 +129,36 @@ function checkedReach(
     const afterFormula = placed.slice(0, index).some((earlier) => earlier.step.kind === "formula");
     if (step.kind === "cap" || step.kind === "floor") {
       const points = exact(step.points);
-      const params = { limit: step.points, fullMarks: formatExact(fullMarks) };
-      if (step.kind === "cap" && points.compare(fullMarks) < 0 && !afterFormula)
-        context.problem("cap-below-full-marks", params, span);
-      else if (step.kind === "floor" && points.compare(fullMarks) >= 0)
-        context.problem("floor-above-full-marks", params, span);
-      else if (beyond(step, reach))
-        context.problem(`${step.kind}-never-reached`, { limit: step.points }, span);
+      if (step.kind === "cap") checkCap(points, fullMarks, reach, { span, afterFormula }, context);
+      else checkFloor(points, fullMarks, reach, span, context);
     }
     return reachAfter(step, reach);
   }, start);
+}
+
+function checkCap(
+  points: Rational,
+  fullMarks: Rational,
+  { high }: Reach,
+  { span, afterFormula }: { readonly span: Span; readonly afterFormula: boolean },
+  context: Context,
+): void {
+  // A formula can bring the total to another scale.
+  if (!afterFormula && isCapBelowFullMarks(points, fullMarks, span, context)) return;
+  checkCapIsReached(points, high, span, context);
+}
+
+function checkFloor(
+  points: Rational,
+  fullMarks: Rational,
+  { low }: Reach,
+  span: Span,
+  context: Context,
+): void {
+  if (points.compare(fullMarks) < 0) {
+    checkFloorIsReached(points, low, span, context);
+    return;
+  }
+  const params = { limit: formatExact(points), fullMarks: formatExact(fullMarks) };
+  context.problem("floor-above-full-marks", params, span);
 }

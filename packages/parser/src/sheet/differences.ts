@@ -23,9 +23,13 @@ function readDifference(
   const most = readMost(statement, context);
   if (compared === undefined || most === undefined) return [];
   const [first, second] = compared;
-  return first.raters.flatMap((one) =>
-    second.raters.map((other): Difference => ({ raters: [one.key, other.key], on, most })),
-  );
+  const [one] = first.raters;
+  const [other] = second.raters;
+  if (one === undefined || other === undefined) return [];
+  const isGroup = first.raters.length > 1 || second.raters.length > 1;
+  const keys = (group: RaterGroup) => group.raters.map(({ key }) => key);
+  const together = isGroup && { groups: [keys(first), keys(second)] as const };
+  return [{ raters: [one.key, other.key], ...together, on, most }];
 }
 
 function readHead(statement: Statement, groups: readonly RaterGroup[], context: Context) {

@@ -14,6 +14,7 @@ import {
   smallest,
   ZERO,
 } from "@scorecard/model";
+import { checkCoefficients } from "../lint/coefficient-missing.ts";
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
 import {
@@ -251,13 +252,6 @@ function isBetter(a: Interval, b: Interval): boolean {
 /** Grades are read without parameters in reach, so that every bound is a number. */
 function pointsAt({ value }: Bound): Rational {
   return exact(givenValue(value));
-}
-
-/** A pay factor for some grades and none for others leaves pay open. */
-function checkCoefficients(grades: readonly PlacedGrade[], context: Context): void {
-  const without = grades.filter(({ grade }) => grade.coefficient === undefined);
-  if (without.length === 0 || without.length === grades.length) return;
-  for (const { grade, span } of without) context.problem("coefficient-missing", { grade: grade.key }, span);
 }
 
 function intervalText(interval: Interval) {

@@ -1,6 +1,7 @@
 import { exact, firstText, formatExact, type Input, type LocalizedText } from "@scorecard/model";
+import { checkParameterUnit } from "../lint/parameter-without-unit.ts";
 import type { Context } from "../read/context.ts";
-import { type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
+import { type Pieces, placeOfText, type Quantity, takeApart } from "../read/pieces.ts";
 import { openScope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { localizedText } from "../read/text.ts";
@@ -34,6 +35,7 @@ function readFigure(statement: Statement, keyword: InputKeyword, context: Contex
   const given = keyword === "parameter" ? value.quantity() : undefined;
   head.left.push(...value.left);
   const dataSource = takeSource(head, context);
+  const declared = placeOfText(head);
   const name = head.text();
   if (name === undefined) {
     context.problem("name-missing", {}, headSpan(statement));
@@ -43,20 +45,29 @@ function readFigure(statement: Statement, keyword: InputKeyword, context: Contex
   const type = head.keyword("date", "yesNo");
   const written: Input["value"] =
     type === undefined
-      ? { type: "number", ...numberShape(head, name, headSpan(statement), context) }
+      ? { type: "number", ...numberShape(head, name, declared, headSpan(statement), context) }
       : { type: type === "date" ? "date" : "yes-no" };
   const id = head.name()?.name;
   const amount = given ?? (keyword === "parameter" ? head.quantity() : undefined);
   head.finish();
   const input = { key: id ?? firstText(name), name, origin: ORIGINS[keyword] };
   const source = dataSource && { dataSource };
-  if (keyword === "parameter")
-    return withGiven({ ...input, value: written, ...source }, amount, statement, context);
+  if (keyword === "parameter") {
+    const parameter = withGiven({ ...input, value: written, ...source }, amount, statement, context);
+    checkParameterUnit(parameter, statement, context);
+    return parameter;
+  }
   return { ...input, value: written, ...source };
 }
 
-function numberShape(head: Pieces, name: LocalizedText, span: Span, context: Context): NumberShape {
-  return withDomain(takeNumberShape(head, NOTHING, context), name, false, span, context);
+function numberShape(
+  head: Pieces,
+  name: LocalizedText,
+  declared: Span | undefined,
+  span: Span,
+  context: Context,
+): NumberShape {
+  return withDomain(takeNumberShape(head, NOTHING, context, declared), name, false, span, context);
 }
 
 function takeSource(pieces: Pieces, context: Context): LocalizedText | undefined {

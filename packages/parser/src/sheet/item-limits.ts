@@ -7,14 +7,26 @@ import {
   type Rule,
   smallest,
 } from "@scorecard/model";
+import { checkBonusAdds } from "../lint/bonus-takes-away.ts";
+import { checkBonusHasEnd } from "../lint/bonus-uncapped.ts";
+import { checkCapIsReached } from "../lint/cap-never-reached.ts";
+import { checkFloorOfDeduction } from "../lint/deduct-floor-unstated.ts";
+import { checkFloorOfEndless } from "../lint/floor-unstated.ts";
+import { isCapBelowMarks } from "../lint/item-cap-below-marks.ts";
+import { checkLimitsOnce } from "../lint/limit-twice.ts";
+import { isUncapped } from "../lint/over-delivery-uncapped.ts";
+import { checkOverDelivery } from "../lint/over-delivery-unstated.ts";
+import { checkPenaltyIsReached } from "../lint/penalty-not-reached.ts";
+import { checkPenaltyHasEnd } from "../lint/penalty-unlimited.ts";
+import { isBelowWeight } from "../lint/points-below-weight.ts";
 import type { Context } from "../read/context.ts";
 import { type PlacedLimit, statedLimits, type WrittenLimit } from "../read/limits.ts";
 import { isPoints } from "../read/pieces.ts";
 import { percentText } from "../read/points.ts";
-import type { SortedStatements } from "../read/statements.ts";
+import { headSpan, type SortedStatements } from "../read/statements.ts";
 import type { Extreme, ItemContext, Reach } from "../rules/room.ts";
 import { reachOf, takesAway } from "../rules/rooms.ts";
-import type { Span } from "../syntax/syntax-tree.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
 
 /*
  * What an item can give in the end: its rule's points within its caps and floors, against what its weight allows.
@@ -30,9 +42,9 @@ interface Limited {
   readonly stated: Rational | undefined;
   /** Whether the section limits what the item can add or take. */
   readonly limited?: { readonly above: boolean; readonly below: boolean } | undefined;
-  /** Where the item's head is, and its rule's. */
-  readonly span: Span;
-  readonly ruleSpan: Span;
+  /** Where the item is written, and its rule. */
+  readonly statement: Statement;
+  readonly ruleStatement: Statement;
 }
 
 /** The caps and floors that were written, or that follow where none were. */
@@ -50,13 +62,15 @@ export function checkedLimits(limited: Limited, item: ItemContext): readonly Lim
   const reach = reachOf(limited.rule as Rule, item.fullMarks, item.scope);
   const bounds = boundsOf(placed);
   checkFloor(bounds, reach, item);
-  if (item.counts === "bonus") checkBonus(withinSection(bounds, limited), reach, limited.span, item);
-  else if (item.counts === "penalty") checkPenalty(withinSection(bounds, limited), reach, limited.span, item);
+  checkLimitsOnce(placed, item);
+  if (item.counts === "bonus") checkBonus(withinSection(bounds, limited), reach, limited.statement, item);
+  else if (item.counts === "penalty")
+    checkPenalty(withinSection(bounds, limited), reach, limited.statement, item);
   else checkOrdinary(bounds, reach, limited, item);
   const limits = statedLimits(placed);
   const needsFloor = item.counts === undefined && takesAway(limited.rule as Rule);
   if (!needsFloor || bounds.floor || bounds.openBelow) return limits;
-  noteFloor(reach, limited.ruleSpan, item);
+  noteFloor(reach, limited.ruleStatement, item);
   return [...limits, { kind: "floor", points: "0" }];
 }
 
@@ -109,103 +123,73 @@ function checkFloor({ floor, cap }: Bounds, { high }: Reach, item: ItemContext):
 
 /** Points already carry the weight: the best a rule can give is what the weight allows, no more and no less. */
 function checkOrdinary(bounds: Bounds, reach: Reach, limited: Limited, item: ItemContext): void {
-  const { stated, span } = limited;
-  const { fullMarks } = item;
-  const best = reach.best;
-  const cap = bounds.cap?.points;
-  const marks = {
-    item: item.itemName,
-    weight: stated ? percentText(stated) : "100%",
-    fullMarks: formatExact(fullMarks),
-  };
-  if (isNumber(reach.high) && reach.high.compare(fullMarks) < 0) {
-    if (stated) item.problem("points-below-weight", { ...marks, maximum: formatExact(reach.high) }, span);
-    return;
+  const { stated, statement } = limited;
+  const { high } = reach;
+  if (isNumber(high) && isBelowWeight(high, stated, headSpan(statement), item)) return;
+  if (bounds.cap?.points === undefined) {
+    checkUncapped(bounds, reach, limited, item);
+  } else if (!isCapBelowMarks(bounds.cap.points, bounds.cap, item)) {
+    checkCapIsReached(bounds.cap.points, isNumber(high) ? high : undefined, bounds.cap, item);
   }
-  if (cap !== undefined && bounds.cap) {
-    const params = { cap: formatExact(cap), fullMarks: marks.fullMarks };
-    if (cap.compare(fullMarks) < 0) item.problem("item-cap-below-marks", params, bounds.cap);
-    else if (isNumber(reach.high) && reach.high.compare(cap) < 0) {
-      item.problem("cap-not-reached", { cap: params.cap, maximum: formatExact(reach.high) }, bounds.cap);
-    }
-    return;
-  }
-  checkUncapped(best, bounds, reach, { ...limited, marks }, item);
-}
-
-interface Marks extends Limited {
-  readonly marks: {
-    readonly item: ItemContext["itemName"];
-    readonly weight: string;
-    readonly fullMarks: string;
-  };
 }
 
 function checkUncapped(
-  best: Rational | undefined,
   { openAbove }: Bounds,
-  { high }: Reach,
-  { marks, stated, span, ruleSpan }: Marks,
+  { best, high }: Reach,
+  { stated, statement, ruleStatement }: Limited,
   item: ItemContext,
 ): void {
-  const difference = best?.compare(item.fullMarks) ?? 0;
-  if (best !== undefined && difference !== 0 && stated) {
-    const code = difference > 0 ? "points-above-weight" : "points-below-weight";
-    item.problem(code, { ...marks, maximum: formatExact(best) }, span);
-  } else if (openAbove) {
-    return;
-  } else if (high === "open") {
-    item.problem("over-delivery-uncapped", { item: item.itemName }, ruleSpan);
-  } else if (difference === 0 && isNumber(high) && high.compare(item.fullMarks) > 0) {
-    const params = { maximum: formatExact(high), fullMarks: marks.fullMarks };
-    item.problem("over-delivery-unstated", { item: item.itemName, ...params }, ruleSpan);
-  }
+  if (best && stated && !best.equals(item.fullMarks)) checkBest(best, stated, headSpan(statement), item);
+  else if (!openAbove && !isUncapped(high, ruleStatement, item))
+    checkOverDelivery(best, high, ruleStatement, item);
+}
+
+function checkBest(best: Rational, weight: Rational, span: Span, item: ItemContext): void {
+  if (isBelowWeight(best, weight, span, item)) return;
+  const params = { item: item.itemName, weight: percentText(weight), fullMarks: formatExact(item.fullMarks) };
+  item.problem("points-above-weight", { ...params, maximum: formatExact(best) }, span);
 }
 
 /** A bonus only adds, up to its cap. */
-function checkBonus({ cap, openAbove }: Bounds, { low, high }: Reach, span: Span, item: ItemContext): void {
-  if (isNumber(low) && low.compare(ZERO) < 0) {
-    item.problem("bonus-takes-away", { item: item.itemName }, span);
-  }
-  if (cap?.points === undefined) {
-    if (!isNumber(high) && !openAbove) item.problem("bonus-uncapped", { item: item.itemName }, span);
-  } else if (isNumber(high) && high.compare(cap.points) < 0) {
-    const params = { cap: formatExact(cap.points), maximum: formatExact(high) };
-    item.problem("cap-not-reached", params, cap);
-  }
+function checkBonus(
+  { cap, openAbove }: Bounds,
+  { low, high }: Reach,
+  statement: Statement,
+  item: ItemContext,
+): void {
+  checkBonusAdds(low, headSpan(statement), item);
+  if (cap?.points) checkCapIsReached(cap.points, isNumber(high) ? high : undefined, cap, item);
+  else if (!openAbove) checkBonusHasEnd(high, statement, item);
 }
 
 /** A penalty only takes away, down to its floor. */
 function checkPenalty(
   { floor, openBelow }: Bounds,
   { low, high }: Reach,
-  span: Span,
+  statement: Statement,
   item: ItemContext,
 ): void {
   if (isNumber(high) && high.compare(ZERO) > 0) {
-    item.problem("penalty-adds", { item: item.itemName, points: formatExact(high) }, span);
-    return;
-  }
-  if (floor?.points === undefined) {
-    if (!isNumber(low) && !openBelow) item.problem("penalty-unlimited", { item: item.itemName }, span);
-  } else if (isNumber(low) && low.compare(floor.points) > 0) {
-    const params = { most: formatExact(floor.points.abs()), reached: formatExact(low.abs()) };
-    item.problem("penalty-not-reached", params, floor);
+    const params = { item: item.itemName, points: formatExact(high) };
+    item.problem("penalty-adds", params, headSpan(statement));
+  } else if (floor?.points) {
+    checkPenaltyIsReached(floor.points, low, floor, item);
+  } else if (!openBelow) {
+    checkPenaltyHasEnd(low, statement, item);
   }
 }
 
 /** Below nothing there is nothing: unless the sheet says otherwise, an item does not fall below 0. */
-function noteFloor({ low, best }: Reach, span: Span, item: ItemContext): void {
-  if (low === "open") item.problem("floor-unstated", { item: item.itemName }, span);
-  else if (isNumber(low) && low.compare(ZERO) < 0) {
-    const most = (best ?? item.fullMarks).sub(low);
-    const params = { most: formatExact(most), fullMarks: formatExact(item.fullMarks) };
-    item.problem("deduct-floor-unstated", params, span);
+function noteFloor({ low, best }: Reach, rule: Statement, item: ItemContext): void {
+  // A floor whose points are missing, which has been said, is a floor all the same.
+  if (!item.hasFound(["limit-without-value"], headSpan(rule))) {
+    checkFloorOfEndless(low, rule, item);
+    checkFloorOfDeduction(low, best, rule, item);
   }
   item.applied(
     { "zh-Hans": "扣分的最低得分", "zh-Hant": "扣分的最低得分", en: "floor of the deduction" },
     { "zh-Hans": "0 分", "zh-Hant": "0 分", en: "0 points" },
-    span,
+    headSpan(rule),
   );
 }
 

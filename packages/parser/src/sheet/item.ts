@@ -8,13 +8,15 @@ import {
   type NotApplicable,
   type Rational,
 } from "@scorecard/model";
-import { checkWording } from "../checks/wording.ts";
+import { checkMeasureIsUsed } from "../lint/measure-unused.ts";
+import { inPoints } from "../lint/own-words.ts";
+import { checkRequirementWording } from "../lint/requirement-differs-from-band.ts";
 import { contentsOf } from "../read/contents.ts";
-import type { Context } from "../read/context.ts";
+import type { Context, Replacement } from "../read/context.ts";
 import { type PlacedLimit, placedLimits, readLimitLine, type WrittenLimit } from "../read/limits.ts";
 import { openScope, type Scope, withInputs, withMeasure } from "../read/scope.ts";
 import { type BlockContent, headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
-import { withUniqueKeys } from "../read/unique-keys.ts";
+import { firstWrittenHere, withUniqueKeys } from "../read/unique-keys.ts";
 import type { ItemContext } from "../rules/room.ts";
 import { RULE_KEYWORDS, readRule } from "../rules/rooms.ts";
 import { type Keyword, keywordText } from "../syntax/lexicon.ts";
@@ -22,7 +24,7 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { readDue } from "./due.ts";
 import { readInput } from "./inputs.ts";
 import { checkedLimits, fullMarksOf, maximumOf } from "./item-limits.ts";
-import { readMeasure } from "./measure.ts";
+import { placeOfName, readMeasure } from "./measure.ts";
 import { type NamedHead, readNamedHead, shareOf, writtenWeight } from "./named-head.ts";
 import { readNotApplicable } from "./not-applicable.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
@@ -70,7 +72,7 @@ export const ITEM_LINES = {
     "notApplicable",
     ...RULE_KEYWORDS,
   ],
-  many: ["input", "cap", "floor", "veto"],
+  many: ["input", "cap", "floor", "untilNone", "veto"],
 } as const satisfies Pick<BlockContent, "once" | "many">;
 
 /** `指标 k "…" 20% { … }`, `加分项 k "…" 最高 10 分 { … }`: an item of a section. */
@@ -84,7 +86,10 @@ export function readItem(
   const parts = sortParts(statement, keyword, context);
   if (keyword !== "item") {
     const written = writtenWeight(head, parts, context);
-    if (written) context.problem("extra-with-weight", { name: head.name }, written);
+    if (written) {
+      const fix = head.weight && [{ span: written, newText: "" }];
+      context.problem("extra-with-weight", { name: head.name }, written, { fix });
+    }
     return readWhole({ statement, parts, head, counts: keyword, weight: ZERO, frame }, context);
   }
   const written = writtenWeight(head, parts, context);
@@ -178,27 +183,29 @@ function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
   const figures = readFigures(open, context);
   if (figures === undefined) return undefined;
   const { inputs, measure, scope } = figures;
-  const target = readTarget(parts.one("target"), measure, scope, context);
+  const measureLine = parts.one("measure");
+  const measureName = measureLine && placeOfName(measureLine);
+  const target = readTarget(parts.one("target"), measure, measureName, scope, context);
   const item: ItemContext = {
     ...context,
     itemName: name,
     fullMarks,
     counts,
     scope,
+    targetIsBroken: target === undefined && parts.one("target") !== undefined,
     ...(measure && { measure }),
+    ...(measureName && { measureName }),
     ...(target?.value && { target: target.value }),
   };
   const read = readOnlyRule(open, item);
   if (read === undefined) return undefined;
   const { rule, limits: placed } = read;
   if (texts.requirement)
-    checkWording(texts.requirement, rule, parts.one("requirement") ?? statement, context);
-  if (measure && !("measure" in rule)) {
-    context.problem("measure-unused", { item: name }, headSpan(parts.one("measure") ?? statement));
-  }
+    checkRequirementWording(texts.requirement, rule, parts.one("requirement") ?? statement, context);
+  checkMeasureIsUsed(measure, rule, parts.one("measure") ?? statement, item);
   const { limited } = frame;
   const limits = checkedLimits(
-    { rule, placed, stated: open.stated, limited, span, ruleSpan: read.span },
+    { rule, placed, stated: open.stated, limited, statement, ruleStatement: read.statement },
     item,
   );
   return {
@@ -300,21 +307,40 @@ function readOnlyRule({ parts, statement, head }: OpenItem, item: ItemContext) {
   const rules = parts.inOrder.filter(({ keyword }) => isRule(keyword));
   const [first, second] = rules;
   if (first === undefined) {
-    item.problem("rule-missing", { item: item.itemName }, headSpan(statement));
+    const fix = withJudgement(statement, item);
+    item.problem("rule-missing", { item: item.itemName }, headSpan(statement), { fix });
     return undefined;
   }
-  if (second) item.problem("rule-twice", { item: item.itemName }, headSpan(second.statement));
+  if (second)
+    item.problem("rule-twice", { item: item.itemName }, headSpan(second.statement), {
+      related: [firstWrittenHere(headSpan(first.statement), item)],
+    });
   const read = readRule(first.keyword, first.statement, item);
   if (read === undefined) return undefined;
   const limits = parts.inOrder.flatMap(({ keyword, statement: line }): readonly PlacedLimit[] => {
     if (line === first.statement) return read.limits;
+    if (keyword === "untilNone") return placedLine(line, "floor", item);
     return keyword === "cap" || keyword === "floor" ? placedLine(line, keyword, item) : [];
   });
   return {
     rule: read.rule,
     limits: [...placed(head.limits, item), ...limits],
-    span: headSpan(first.statement),
+    statement: first.statement,
   };
+}
+
+/** The simplest rule, for its author to go on from: below what the item says already, or in its empty block. */
+function withJudgement(statement: Statement, item: ItemContext): readonly Replacement[] | undefined {
+  const { block } = statement;
+  const last = block?.statements.at(-1);
+  const judged = keywordText("judged")[item.vocabulary];
+  const points = inPoints(formatExact(item.fullMarks), item.vocabulary);
+  const line = item.vocabulary === "en" ? `${judged}: 0~${points}` : `${judged}：0～${points}`;
+  if (last) return item.lineAfter(last, line);
+  const { end } = headSpan(statement);
+  if (block === undefined) return [{ span: { start: end, end }, newText: ` { ${line} }` }];
+  const at = block.start + 1;
+  return block.start < 0 ? undefined : [{ span: { start: at, end: at }, newText: ` ${line}` }];
 }
 
 function isRule(keyword: Keyword): boolean {

@@ -64,7 +64,10 @@ function isWeight(quantity: Quantity): boolean {
 /** `指标 "乙" 60`: most likely a percentage. */
 function takeBareWeight(head: Pieces, context: Context): Quantity | undefined {
   const number = head.quantity(({ unit }) => unit === undefined);
-  if (number) context.problem("weight-without-unit", { number: number.value }, number);
+  if (number) {
+    const fix = [{ span: { start: number.end, end: number.end }, newText: "%" }];
+    context.problem("weight-without-unit", { number: number.value }, number, { fix });
+  }
   return number;
 }
 

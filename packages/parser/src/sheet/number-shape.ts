@@ -1,7 +1,7 @@
 import { type CompleteText, type Interval, type LocalizedText, type Unit, unitOf } from "@scorecard/model";
-import { takeCondition } from "../read/condition.ts";
+import { type Measured, takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
-import type { Piece, Pieces } from "../read/pieces.ts";
+import { isUnitWord, joined, type Piece, type Pieces } from "../read/pieces.ts";
 import type { Scope } from "../read/scope.ts";
 import { localizedText } from "../read/text.ts";
 import { unitWritten } from "../read/units.ts";
@@ -16,17 +16,31 @@ export interface NumberShape {
 }
 
 /** A shape as it was written: its range may be left open. */
-type WrittenShape = Omit<NumberShape, "domain"> & { readonly domain: Interval | undefined };
+type WrittenShape = Omit<NumberShape, "domain"> & {
+  readonly domain: Interval | undefined;
+  /** Whether it is said that values are whole or not. */
+  readonly stated?: "whole" | "decimal";
+};
 
 const FROM_ZERO: Interval = { low: { value: "0", inclusive: true } };
 const ANY: Interval = {};
 
-/** Takes `单位 %，范围 0%～100%，整数` out of pieces. */
-export function takeNumberShape(pieces: Pieces, scope: Scope, context: Context): WrittenShape {
+/** Takes `单位 %，范围 0%～100%，整数` out of pieces. `declared` is where the name is that it belongs to. */
+export function takeNumberShape(
+  pieces: Pieces,
+  scope: Scope,
+  context: Context,
+  declared: Span | undefined,
+): WrittenShape {
   const { unit, whole } = takeUnit(pieces, context);
-  const domain = takeDomain(pieces, unit, scope, context);
+  const domain = takeDomain(pieces, { unit, scope, declared }, context);
   const kind = pieces.keyword("whole", "decimal");
-  return { ...(unit && { unit }), whole: kind === undefined ? whole : kind === "whole", domain };
+  return {
+    ...(unit && { unit }),
+    whole: kind === undefined ? whole : kind === "whole",
+    ...(kind && { stated: kind }),
+    domain,
+  };
 }
 
 /** A range that is left open begins at 0, unless the values can be less, which is noted. */
@@ -37,9 +51,10 @@ export function withDomain(
   span: Span,
   context: Context,
 ): NumberShape {
-  if (shape.domain !== undefined) return { ...shape, domain: shape.domain };
+  const { stated: _, ...rest } = shape;
+  if (shape.domain !== undefined) return { ...rest, domain: shape.domain };
   noteDomain(name, canBeNegative ? UNBOUNDED : BEGINS_AT_ZERO, span, context);
-  return { ...shape, domain: canBeNegative ? ANY : FROM_ZERO };
+  return { ...rest, domain: canBeNegative ? ANY : FROM_ZERO };
 }
 
 const BEGINS_AT_ZERO: CompleteText = { "zh-Hans": "0 以上", "zh-Hant": "0 以上", en: "0 or above" };
@@ -60,6 +75,11 @@ function takeUnit(pieces: Pieces, context: Context): { unit?: Unit; whole: boole
   if (word?.type === "word" && per?.type === "word") {
     left.splice(at, 4);
     return { unit: unitWritten({ word: `${word.word}/${per.word}` }, context), whole: false };
+  }
+  const second = left[at + 2];
+  if (isUnitWord(word) && isUnitWord(second) && second.start === word.end) {
+    left.splice(at, 3);
+    return { unit: unitWritten(joined(word, second, word.word + second.word), context), whole: false };
   }
   left.splice(at, 2);
   if (word?.type === "word") {
@@ -88,17 +108,12 @@ function isPer(piece: Piece | undefined): boolean {
   return piece?.type === "mark" && piece.mark === "/";
 }
 
-function takeDomain(
-  pieces: Pieces,
-  unit: Unit | undefined,
-  scope: Scope,
-  context: Context,
-): Interval | undefined {
+function takeDomain(pieces: Pieces, measured: Measured, context: Context): Interval | undefined {
   const at = pieces.left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("domain"));
   if (at < 0) return undefined;
   const [keyword, ...rest] = pieces.left.splice(at);
   const errors = context.errorCount();
-  const condition = takeCondition(rest, context, { unit, scope });
+  const condition = takeCondition(rest, context, measured);
   pieces.left.push(...rest);
   if (condition === undefined && keyword && context.errorCount() === errors)
     context.problem("value-missing", { what: keywordText("domain") }, keyword);

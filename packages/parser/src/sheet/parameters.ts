@@ -6,6 +6,7 @@ import {
   type Template,
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
+import { reworded } from "../read/rewording.ts";
 import type { Phrase, Statement, TextTerm } from "../syntax/syntax-tree.ts";
 import { listedNames, nearestName } from "./names.ts";
 
@@ -61,8 +62,10 @@ function checkName(
 ): void {
   if (parameters.some(({ key }) => key === name) || context.followsFromBroken(name)) return;
   const meant = nearestName(name, parameters);
-  if (meant !== undefined) context.problem("placeholder-misspelt", { name, meant }, span);
-  else if (parameters.length === 0) context.problem("placeholder-without-parameters", { name }, span);
+  if (meant !== undefined) {
+    const fix = reworded(`{${name}}`, `{${meant}}`, span, context);
+    context.problem("placeholder-misspelt", { name, meant }, span, { fix });
+  } else if (parameters.length === 0) context.problem("placeholder-without-parameters", { name }, span);
   else context.problem("placeholder-unknown", { name, known: listedNames(parameters) }, span);
 }
 

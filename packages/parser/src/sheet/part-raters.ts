@@ -16,6 +16,7 @@ import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { joinQuantities, type Piece } from "../read/pieces.ts";
 import { percentText } from "../read/points.ts";
+import { reworded } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { keywordText } from "../syntax/lexicon.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
@@ -72,7 +73,10 @@ function readNamed(phrase: Phrase, all: readonly RaterGroup[], context: Context)
   const name = first?.type === "word" ? first.word : first?.type === "name" ? first.name : textOf(first);
   const meant = group ? undefined : suggest(name, all.flatMap(callings));
   if (meant === undefined) context.problem("part-rater-unknown", { raters: listedRaters(all) }, phrase);
-  else context.problem("rater-misspelt", { name, meant }, phrase);
+  else
+    context.problem("rater-misspelt", { name, meant }, phrase, {
+      fix: reworded(name, meant, phrase, context),
+    });
   return [];
 }
 

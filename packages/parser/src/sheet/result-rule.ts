@@ -6,6 +6,7 @@ import {
   type ResultRule,
   sum,
 } from "@scorecard/model";
+import { checkResultIsStated } from "../lint/result-unstated.ts";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { readStatedCondition } from "../read/formula.ts";
@@ -21,11 +22,16 @@ import { listedRaters, type RaterGroup, takeRaters } from "./raters.ts";
 export function readResultRule(
   statement: Statement | undefined,
   groups: readonly RaterGroup[],
-  sheet: Span,
+  sheet: { readonly span: Span; readonly raters: Statement | undefined },
   scope: Scope,
   context: Context,
 ): ResultRule {
-  if (statement === undefined) return defaultRule(groups, sheet, context);
+  if (statement === undefined) {
+    const taken = defaultRater(groups);
+    const whose = taken?.key === "supervisor" ? taken.key : undefined;
+    checkResultIsStated(groups.length, whose, sheet.raters, sheet.span, context);
+    return defaultRule(taken, context);
+  }
   if (statement.block) return readCases(statement, groups, scope, context);
   return readPlainRule(listedPhrases(statement), headSpan(statement), groups, context);
 }
@@ -123,11 +129,12 @@ function shared(raters: RaterGroup["raters"], weight: Rational) {
   return raters.map(({ key }) => ({ rater: key, weight: formatExact(weight.div(raters.length)) }));
 }
 
-/** One rater: that one. Several: the supervisor where there is one, else agreed by hand; and the author is asked to say so. */
-function defaultRule(groups: readonly RaterGroup[], sheet: Span, context: Context): ResultRule {
-  const [only] = groups;
-  const taken = groups.length === 1 ? only : groups.find(({ key }) => key === "supervisor");
-  if (groups.length > 1) context.problem("result-unstated", {}, sheet);
+/** One rater: that one. Several: the supervisor where there is one, else it is agreed by hand. */
+function defaultRater(groups: readonly RaterGroup[]): RaterGroup | undefined {
+  return groups.length === 1 ? groups[0] : groups.find(({ key }) => key === "supervisor");
+}
+
+function defaultRule(taken: RaterGroup | undefined, context: Context): ResultRule {
   const subject = { "zh-Hans": "结果", "zh-Hant": "結果", en: "result" };
   if (taken === undefined) {
     context.applied(subject, { "zh-Hans": "双方商定", "zh-Hant": "雙方商定", en: "agreed by hand" });

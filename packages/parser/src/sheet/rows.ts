@@ -4,11 +4,11 @@ import {
   type Group,
   givenValue,
   type Interval,
-  type Item,
   type Rational,
   type Rows,
   scaleItem,
 } from "@scorecard/model";
+import { checkMarksOfRow } from "../lint/rows-of-other-marks.ts";
 import { takeCondition } from "../read/condition.ts";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
@@ -53,7 +53,8 @@ export function readRows(statement: Statement, frame: ItemFrame, context: Contex
     context.problem("rows-with-veto", { name: head.name }, headSpan(veto));
   const group = { key: head.key, name: head.name, weight: formatExact(weight ?? ONE), items: [] };
   if (placed === undefined) return group;
-  checkMarks(placed.item, marks, statement, context);
+  const { best } = reachOf(placed.item.rule, marks);
+  checkMarksOfRow(placed.item, best, marks, headSpan(statement), context);
   if (weight) checkFits(head, weight, count, shares, statement, context);
   const prototype = scaleItem(placed.item, ONE, frame.sectionMarks);
   return { ...group, rows: { ...count, ...writtenShares(shares), prototype } };
@@ -128,15 +129,6 @@ function sharesIn({ low, high }: Interval, whole: Rational): Shares | undefined 
 
 function writtenShares({ least, most }: Shares) {
   return { ...(least && { eachLeast: formatExact(least) }), ...(most && { eachMost: formatExact(most) }) };
-}
-
-/** The rule of a row gives its full marks, no more and no less. */
-function checkMarks(item: Item, marks: Rational, statement: Statement, context: Context): void {
-  const { best } = reachOf(item.rule, marks);
-  const capped = item.limits?.some(({ kind }) => kind === "cap");
-  if (best === undefined || capped || best.equals(marks)) return;
-  const params = { name: item.name, best: formatExact(best), fullMarks: formatExact(marks) };
-  context.problem("rows-of-other-marks", params, headSpan(statement));
 }
 
 /** As few rows as allowed, each as light as allowed, must not weigh too much; as many and as heavy, not too little. */

@@ -7,6 +7,8 @@ import {
   type Signer,
   type Template,
 } from "@scorecard/model";
+import { checkEmployeeSigns } from "../lint/employee-does-not-sign.ts";
+import { isUnsigned } from "../lint/signers-missing.ts";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { openScope, withInputs } from "../read/scope.ts";
@@ -102,15 +104,26 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
   const grades = graded ? readGrades(graded, fullMarks, closing.reach, context) : [];
   const passMark = parts.one("passMark");
   const pass = passMark && readPassMark(passMark, fullMarks, closing.reach, context);
-  const vetoes = readSheetVetoes(parts.all("veto"), sections, grades, fullMarks, context);
+  const vetoes = readSheetVetoes(
+    parts.all("veto"),
+    sections,
+    { grades, fullMarks, most: closing.reach?.high },
+    context,
+  );
   const signers = readSigners(parts.all("sign"), context);
-  checkSigners(signers, span, context);
+  checkSigners(signers, source.statements, parts.all("sign"), span, context);
   const version = readVersion(parts.one("version"), context);
   const position = readPosition(parts.one("position"), context);
   const missing = readMissing(parts.one("missing"), context);
   const differences = readDifferences(parts.all("difference"), raters, context);
   const columns = raters.flatMap((group) => group.raters);
-  const result = readResultRule(parts.one("result"), raters, span, scope, context);
+  const result = readResultRule(
+    parts.one("result"),
+    raters,
+    { span, raters: parts.one("raters") },
+    scope,
+    context,
+  );
   checkPartRaters(partRaters, result, columns, context);
   const template = withGivenParameters({
     format: "scorecard-template",
@@ -177,15 +190,13 @@ function readPosition(statement: Statement | undefined, context: Context): Local
   return text;
 }
 
-/** A sheet about a person that the person does not sign proves nothing to them. */
-function checkSigners(signers: readonly Signer[], span: Span, context: Context): void {
-  if (signers.length === 0) context.problem("signers-missing", {}, span);
-  else if (!signers.some(isEmployee)) context.problem("employee-does-not-sign", {}, span);
-}
-
-function isEmployee({ key, role }: Signer): boolean {
-  return (
-    key === "employee" ||
-    /被考核人|受评人|受評人|员工|員工|本人|employee/i.test(Object.values(role).join(" "))
-  );
+function checkSigners(
+  signers: readonly Signer[],
+  statements: readonly Statement[],
+  signatures: readonly Statement[],
+  span: Span,
+  context: Context,
+): void {
+  if (isUnsigned(signers, statements.at(-1), span, context)) return;
+  checkEmployeeSigns(signers, signatures.at(-1), span, context);
 }

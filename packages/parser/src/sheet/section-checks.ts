@@ -1,12 +1,9 @@
-import {
-  type CompleteText,
-  exact,
-  formatExact,
-  type Rational,
-  type RelatedPlace,
-  type Section,
-  sum,
-} from "@scorecard/model";
+import { exact, formatExact, type Rational, type RelatedPlace, type Section, sum } from "@scorecard/model";
+import { isCapBelowFullMarks } from "../lint/cap-below-full-marks.ts";
+import { checkCapIsReached } from "../lint/cap-never-reached.ts";
+import { checkFloorIsReached } from "../lint/floor-never-reached.ts";
+import { checkGroupsStateWeight } from "../lint/group-weight-unstated.ts";
+import { checkLimitsOnce } from "../lint/limit-twice.ts";
 import type { Context } from "../read/context.ts";
 import type { PlacedLimit } from "../read/limits.ts";
 import { percentText, shortExact } from "../read/points.ts";
@@ -15,7 +12,7 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { shareOf, type Weight } from "./named-head.ts";
 import type { Contents } from "./section-contents.ts";
 import { itemWeights, type SectionWeight } from "./section-weight.ts";
-import { beyond, reachOfSection } from "./total-reach.ts";
+import { reachOfSection } from "./total-reach.ts";
 
 /** What a section says of itself: its items' weights make up the whole, and its limits can be met. */
 export function checkSection(
@@ -90,33 +87,24 @@ export function sumOfWeights(weights: readonly Weight[], fullMarks: Rational): R
   return known.length < shares.length ? undefined : sum(known);
 }
 
-/** Points for messages. */
-export function pointsText(points: Rational): CompleteText {
-  const amount = shortExact(points);
-  return { "zh-Hans": `${amount} 分`, "zh-Hant": `${amount} 分`, en: `${amount} points` };
-}
-
 /** A weight as it was written. */
 export function weightText(weight: Weight): string {
   return "share" in weight ? percentText(weight.share) : formatExact(weight.points);
 }
 
-/** Where some groups state their weight, one that does not cannot be checked. */
+/** Groups with a name, each with what its items weigh together. */
 function checkGroupWeights(
   { fullMarks }: Section,
   { groups }: Contents,
   statement: Statement,
   context: Context,
 ): void {
-  const named = groups.filter(({ group, items }) => group.name && items.some(({ item }) => !item.counts));
-  const unstated = named.filter(({ stated }) => stated === undefined);
-  if (unstated.length === 0 || unstated.length === named.length) return;
+  const named = groups.flatMap(({ group: { name }, items, stated, statement: group }) => {
+    if (!name || !group || items.every(({ item }) => item.counts)) return [];
+    return [{ name, statement: group, stated, share: sum(items.map(({ item }) => exact(item.weight))) }];
+  });
   const inPoints = itemWeights(statement, context).some((weight) => weight && "points" in weight);
-  for (const { group, items, span } of unstated) {
-    const share = sum(items.map(({ item }) => exact(item.weight)));
-    const total = inPoints ? pointsText(share.mul(exact(fullMarks))) : percentText(share);
-    context.problem("group-weight-unstated", { name: group.name ?? {}, sum: total }, span);
-  }
+  checkGroupsStateWeight(named, inPoints ? exact(fullMarks) : undefined, context);
 }
 
 /** A cap below the full marks takes from those who earned them; one that is never reached does nothing. */
@@ -124,14 +112,12 @@ function checkLimits(section: Section, limits: readonly PlacedLimit[], context: 
   if (limits.length === 0) return;
   const { limits: _, ...unlimited } = section;
   const reach = reachOfSection(unlimited);
+  checkLimitsOnce(limits, context);
   for (const { kind, points, start, end } of limits) {
     if (points === undefined) continue;
-    const limit = formatExact(points);
-    const params = { limit, fullMarks: section.fullMarks };
-    if (kind === "cap" && points.compare(exact(section.fullMarks)) < 0)
-      context.problem("cap-below-full-marks", params, { start, end });
-    else if (beyond({ kind, points: limit }, reach))
-      context.problem(`${kind}-never-reached`, { limit }, { start, end });
+    if (kind === "floor") checkFloorIsReached(points, reach.low, { start, end }, context);
+    else if (!isCapBelowFullMarks(points, exact(section.fullMarks), { start, end }, context))
+      checkCapIsReached(points, reach.high, { start, end }, context);
   }
 }
 

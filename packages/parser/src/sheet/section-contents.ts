@@ -8,8 +8,8 @@ import {
   sum,
   type Veto,
 } from "@scorecard/model";
-import type { Context } from "../read/context.ts";
-import { percentText } from "../read/points.ts";
+import type { Context, Replacement } from "../read/context.ts";
+import { percentText, pointsText, shortExact } from "../read/points.ts";
 import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
 import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
@@ -20,7 +20,7 @@ import { checkLibraryParameters } from "./library-parameters.ts";
 import { readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readRows } from "./rows.ts";
-import { knownWeights, placeOfWeight, pointsText, sumOfWeights, weightText } from "./section-checks.ts";
+import { knownWeights, placeOfWeight, sumOfWeights, weightText } from "./section-checks.ts";
 import { type FindLibrary, readUse } from "./use.ts";
 import type { VetoPlace } from "./vetoes.ts";
 
@@ -53,6 +53,8 @@ export interface LibraryVeto {
 interface PlacedGroup {
   readonly group: Group;
   readonly span: Span;
+  /** Where it is written; absent for items outside of groups. */
+  readonly statement?: Statement;
   readonly items: readonly PlacedItem[];
   /** The share of the section that its head states. */
   readonly stated: Rational | undefined;
@@ -185,6 +187,7 @@ function readGroup(
   return {
     items,
     span,
+    statement,
     stated,
     group: {
       key: head.key,
@@ -220,7 +223,20 @@ function checkGroupSum(
   const text = (share: Rational) =>
     "points" in stated ? pointsText(share.mul(fullMarks)) : percentText(share);
   const places = weights.map((weight) => placeOfWeight(weightText(weight), weight, context));
+  const own = placeOfWeight(weightText(stated), stated, context);
   context.problem("group-weight-sum", { name, stated: text(whole), sum: text(total) }, headSpan(group), {
-    related: places,
+    related: [own, ...places],
+    fix: reweighted(stated, total.mul("points" in stated ? fullMarks : HUNDRED), context),
   });
+}
+
+const HUNDRED = exact("100");
+
+/** Another number in the place of a weight, where it can be written in full. */
+function reweighted(stated: Weight, value: Rational, context: Context): readonly Replacement[] | undefined {
+  const number = shortExact(value);
+  const old = /[0-9０-９]+(?:[.．][0-9０-９]+)?/.exec(context.written(stated));
+  if (number.endsWith("…") || old === null) return undefined;
+  const start = stated.start + old.index;
+  return [{ span: { start, end: start + old[0].length }, newText: number }];
 }

@@ -1,4 +1,6 @@
 import { exact, formatExact, type NotApplicable, type Rational, sum } from "@scorecard/model";
+import { checkNamesDiffer } from "../lint/name-twice.ts";
+import { checkScales } from "../lint/sections-of-different-marks.ts";
 import type { Context } from "../read/context.ts";
 import { percentText } from "../read/points.ts";
 import type { Scope } from "../read/scope.ts";
@@ -106,22 +108,6 @@ function checkTotal(
   }
 }
 
-/** 50% of a section out of 5 is worth 2.5 points where another one brings 50. */
-function checkScales(shares: readonly PlacedSection[], context: Context): void {
-  const [first, ...others] = shares;
-  for (const { section, span } of others) {
-    if (first === undefined || section.fullMarks === first.section.fullMarks) continue;
-    const params = {
-      name: section.name,
-      fullMarks: section.fullMarks,
-      first: first.section.name,
-      firstMarks: first.section.fullMarks,
-    };
-    context.problem("sections-of-different-marks", params, span);
-    return;
-  }
-}
-
 function weights(sections: readonly PlacedSection[], context: Context) {
   return sections.map(({ section, span, kind }) => {
     const weight = kind === "share" ? percentText(exact(section.weight)) : section.fullMarks;
@@ -138,4 +124,13 @@ function checkKeys(sections: readonly PlacedSection[], context: Context): void {
   );
   const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, value: row.key })));
   withUniqueKeys([...items, ...rows], context);
+  checkNamesDiffer(
+    sections.map(({ section: { key, name }, span }) => ({ key, name, span })),
+    context,
+  );
+  const named = sections.flatMap((section) => section.items);
+  checkNamesDiffer(
+    named.map(({ item: { key, name }, span }) => ({ key, name, span })),
+    context,
+  );
 }

@@ -1,4 +1,5 @@
 import { exact, type Grade, type Rational, type Veto } from "@scorecard/model";
+import { checkVetoChangesSomething } from "../lint/veto-changes-nothing.ts";
 import type { Context } from "../read/context.ts";
 import { TOTAL_POINTS } from "../read/scope.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
@@ -6,12 +7,19 @@ import { findNamed } from "./names.ts";
 import type { PlacedSection } from "./section.ts";
 import { type PlacedVeto, readVeto, reportUnknownGrade, type VetoPlace, withOwnKeys } from "./vetoes.ts";
 
+/** What the sheet's vetoes can act on besides sections and items. */
+interface Total {
+  readonly grades: readonly Grade[];
+  readonly fullMarks: Rational;
+  /** What the total can reach, where that is known. */
+  readonly most: Rational | undefined;
+}
+
 /** The vetoes of items, then of sections, then of the sheet: all that they can name is known by now. */
 export function readSheetVetoes(
   statements: readonly Statement[],
   sections: readonly PlacedSection[],
-  grades: readonly Grade[],
-  fullMarks: Rational,
+  { grades, fullMarks, most }: Total,
   context: Context,
 ): readonly Veto[] {
   const total: VetoPlace = { ...TOTAL_POINTS, fullMarks };
@@ -40,6 +48,7 @@ export function readSheetVetoes(
     ...statements.flatMap((statement) => read(statement, total)),
   ];
   checkTwice(vetoes, context);
+  for (const { veto, span } of vetoes) checkVetoChangesSomething(veto, grades, most, span, context);
   return withOwnKeys(vetoes);
 }
 

@@ -7,7 +7,7 @@ import { figureNamed, type Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { unitWritten } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
-import type { Statement } from "../syntax/syntax-tree.ts";
+import type { Span, Statement } from "../syntax/syntax-tree.ts";
 
 /** The target of an item: as it is printed, and as a number where it is one. */
 export interface Target {
@@ -19,6 +19,7 @@ export interface Target {
 export function readTarget(
   statement: Statement | undefined,
   measure: Measure | undefined,
+  measureName: Span | undefined,
   scope: Scope,
   context: Context,
 ): Target | undefined {
@@ -37,7 +38,7 @@ export function readTarget(
   contents.finish();
   const own = piece.type === "quantity" && piece.unit ? unitWritten(piece.unit, context) : undefined;
   const unit = measure ? measure.unit : (own ?? parameterUnit(piece, scope));
-  const value = boundValue(piece, { unit, scope }, context);
+  const value = boundValue(piece, { unit, scope, declared: measure && measureName }, context);
   if (value === undefined) return undefined;
   const shown = typeof value === "string" ? value : `{${value.parameter}}`;
   const entries = LANGUAGES.map((language) => [language, amountInWords(shown, unit, language)]);

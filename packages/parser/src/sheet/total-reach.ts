@@ -90,13 +90,6 @@ export function reachAfter(step: ClosingStep, reach: Reach): Reach {
   }
 }
 
-/** Whether a limit lies beyond all that can be reached, so that it never takes effect. */
-export function beyond({ kind, points }: Pick<Limit, "kind" | "points">, { low, high }: Reach): boolean {
-  const limit = exact(points);
-  if (kind === "cap") return high !== undefined && high.compare(limit) < 0;
-  return low !== undefined && low.compare(limit) > 0;
-}
-
 /** A reach as an interval of points. */
 export function intervalOfReach({ low, high }: Reach): Interval {
   return {

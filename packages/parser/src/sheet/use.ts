@@ -9,6 +9,7 @@ import {
 } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { isPercent, isPoints, joinQuantities, type Piece } from "../read/pieces.ts";
+import { renamed } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Library, LibraryItem } from "./library.ts";
@@ -189,7 +190,9 @@ function reportMissing(wanted: Wanted, { items }: Library, library: string, cont
   const known = items.map(({ item }) => item);
   const meant = nearestName(wanted.name, known);
   if (meant !== undefined)
-    context.problem("library-item-misspelt", { name: wanted.name, library, meant }, wanted);
+    context.problem("library-item-misspelt", { name: wanted.name, library, meant }, wanted, {
+      fix: renamed(wanted.name, meant, wanted, context),
+    });
   else
     context.problem(
       "library-item-unknown",

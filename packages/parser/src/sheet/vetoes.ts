@@ -16,6 +16,7 @@ import {
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
 import { isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
+import { renamed } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { POINTS } from "../read/units.ts";
 import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
@@ -138,8 +139,12 @@ function takeTarget(pieces: Pieces, scope: VetoScope, context: Context): VetoPla
   const name = reference?.name ?? word.word;
   if (context.followsFromBroken(name)) return "unknown";
   const meant = nearestName(name, known);
-  if (meant !== undefined) context.problem("veto-target-misspelt", { name, meant }, reference ?? word);
-  else context.problem("veto-target-unknown", { name, known: listedNames(known) }, reference ?? word);
+  if (meant !== undefined) {
+    const span = reference ?? word;
+    context.problem("veto-target-misspelt", { name, meant }, span, {
+      fix: renamed(name, meant, span, context),
+    });
+  } else context.problem("veto-target-unknown", { name, known: listedNames(known) }, reference ?? word);
   return "unknown";
 }
 
@@ -255,8 +260,10 @@ export function reportUnknownGrade(
   if (context.followsFromBroken(grade)) return;
   const meant = nearestName(grade, grades);
   if (grades.length === 0) context.problem("veto-without-grades", {}, span);
-  else if (meant !== undefined) context.problem("veto-grade-misspelt", { grade, meant }, span);
-  else context.problem("veto-grade-unknown", { grade, known: listedNames(grades) }, span);
+  else if (meant !== undefined) {
+    const fix = renamed(grade, meant, span, context);
+    context.problem("veto-grade-misspelt", { grade, meant }, span, { fix });
+  } else context.problem("veto-grade-unknown", { grade, known: listedNames(grades) }, span);
 }
 
 /** `总分 0 分`, `总分 不超过 60 分`, `本项 扣 10 分`, `-10 分` */

@@ -1,3 +1,4 @@
+import type { Language } from "@scorecard/model";
 import { KEYWORDS } from "./lexicon.ts";
 import type { Phrase, Statement } from "./syntax-tree.ts";
 
@@ -20,6 +21,21 @@ export function chineseScript(statements: readonly Statement[]): Chinese {
   const votes = { "zh-Hans": 0, "zh-Hant": 0 };
   count(statements, votes);
   return votes["zh-Hant"] > votes["zh-Hans"] ? "zh-Hant" : "zh-Hans";
+}
+
+/** The vocabulary that a file is written in: English where most of its keywords are, else its Chinese script. */
+export function fileVocabulary(statements: readonly Statement[], chinese: Chinese): Language {
+  let english = 0;
+  for (const word of beginnings(statements)) english += /^[A-Za-z]/.test(word) ? 1 : -1;
+  return english > 0 ? "en" : chinese;
+}
+
+/** The word that each statement begins with. */
+function beginnings(statements: readonly Statement[]): readonly string[] {
+  return statements.flatMap(({ head, block }) => {
+    const first = head[0]?.terms[0];
+    return [...(first?.type === "word" ? [first.word] : []), ...(block ? beginnings(block.statements) : [])];
+  });
 }
 
 function count(statements: readonly Statement[], votes: { [C in Chinese]: number }): void {

@@ -18,6 +18,8 @@ import {
   LParen,
   Name,
   Num,
+  Numbering,
+  numberOf,
   Percent,
   Plus,
   RBrace,
@@ -33,6 +35,7 @@ import {
 export interface ShapeProblem extends Span {
   readonly problem:
     | "unclosed-text"
+    | "text-over-lines"
     | "unclosed-block"
     | "unclosed-parenthesis"
     | "extra-brace"
@@ -98,6 +101,11 @@ class Grammar extends EmbeddedActionsParser {
   private readonly statement = this.RULE("statement", (): Statement => {
     const open: OpenStatement = { head: [], value: undefined, block: undefined, end: 0 };
     const start = this.LA(1).startOffset;
+    let numbering: string | undefined;
+    this.OPTION3(() => {
+      const token = this.CONSUME(Numbering);
+      numbering = this.ACTION(() => numberOf(token));
+    });
     this.OR([
       {
         ALT: () => {
@@ -118,7 +126,14 @@ class Grammar extends EmbeddedActionsParser {
       { ALT: () => this.addBlock(open, this.SUBRULE3(this.block)) },
     ]);
     const { head, value, block, end } = open;
-    return { head, start, end, ...(value && { value }), ...(block && { block }) };
+    return {
+      head,
+      start,
+      end,
+      ...(value && { value }),
+      ...(block && { block }),
+      ...(numbering && { numbering }),
+    };
   });
 
   private addBlock(open: OpenStatement, block: Block): void {
@@ -222,8 +237,9 @@ class Grammar extends EmbeddedActionsParser {
     });
     const token = this.CONSUME(Text);
     return this.ACTION(() => {
-      const { value, closed } = textPayload(token);
+      const { value, closed, overLines } = textPayload(token);
       if (!closed) this.note("unclosed-text", token);
+      else if (overLines) this.note("text-over-lines", token);
       return { ...spanOf(token), value, ...(tag && { tag }) };
     });
   });

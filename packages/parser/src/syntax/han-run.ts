@@ -39,3 +39,18 @@ function longestWord(run: string, start: number, longest: number): number {
   }
   return 0;
 }
+
+/**
+ * The lengths of the pieces of a run that stands right after a number or a slash, where a unit of the author's own can
+ * begin: 「分钟以上」 is 分钟 and 以上, the shortest unknown word that known ones follow. `undefined` when none do.
+ */
+export function cutUnitRun(run: string): readonly number[] | undefined {
+  for (let length = 1; length <= Math.min(LONGEST_UNIT, run.length - 1); length += 1) {
+    const rest = cutHanRun(run.slice(length));
+    if (rest !== undefined) return [length, ...rest];
+  }
+  return undefined;
+}
+
+/** Longer words are no units; so a long run is gone over only so often. */
+const LONGEST_UNIT = 6;

@@ -110,7 +110,7 @@ function isSignOfGrade({ tokenType, startOffset }: IToken, before: IToken | unde
 }
 
 /** A new line ends a statement unless the line before it or the line after it is plainly unfinished without the other. */
-function endsStatement(tokens: readonly IToken[], index: number): boolean {
+export function endsStatement(tokens: readonly IToken[], index: number): boolean {
   const token = tokens[index];
   if (token !== undefined && /[;；。]/.test(token.image)) return true;
   const before = tokens[index - 1];

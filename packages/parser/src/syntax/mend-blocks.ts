@@ -18,6 +18,8 @@ export interface BraceProblem extends Span {
     | "block-without-head";
   /** The brace at the other end of the block. */
   readonly opened?: Span;
+  /** The opening braces of all blocks that end at a place, the innermost first. */
+  readonly openers?: readonly Span[];
 }
 
 /** Tokens whose braces balance, and the places where one is missing or too many. */
@@ -135,15 +137,18 @@ function add(token: IToken, depth: number | undefined, mending: Mending): void {
 
 /** Closes the innermost blocks that were meant to be closed by now. */
 function closeBlocks({ tokens, problems, blocks }: Mending, isMeant: (block: OpenBlock) => boolean): void {
-  let told = false;
+  let end: number | undefined;
+  const openers: Span[] = [];
   for (let block = blocks.at(-1); block && blocks.length > 1 && isMeant(block); block = blocks.at(-1)) {
     blocks.pop();
     const at = beforeEnds(tokens, tokens.length);
-    const end = endOf(tokens[at - 1]);
+    end ??= endOf(tokens[at - 1]);
     tokens.splice(at, 0, brace(RBrace, end));
-    if (!told) problems.push({ problem: "unclosed-block", start: end, end, opened: block.brace });
-    told = true;
+    openers.push(block.brace);
   }
+  const [opened] = openers;
+  if (opened && end !== undefined)
+    problems.push({ problem: "unclosed-block", start: end, end, opened, openers });
 }
 
 function close(

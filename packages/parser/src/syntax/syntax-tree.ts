@@ -77,6 +77,8 @@ export interface Statement extends Span {
   readonly head: readonly Phrase[];
   readonly value?: readonly Phrase[];
   readonly block?: Block;
+  /** The number before it in a list: `1、"…"`, `（1）"…"`. */
+  readonly numbering?: string;
 }
 
 /** `{ … }` */

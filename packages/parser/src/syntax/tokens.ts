@@ -1,5 +1,5 @@
 import { type CustomPatternMatcherFunc, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import { cutHanRun } from "./han-run.ts";
+import { cutHanRun, cutUnitRun } from "./han-run.ts";
 import { ENGLISH_PHRASES } from "./lexicon.ts";
 
 /*
@@ -23,7 +23,7 @@ const hanWord: CustomPatternMatcherFunc = (text, offset) => {
     const run = HAN_RUN.exec(text)?.[0];
     if (run === undefined) return null;
     let start = offset;
-    for (const length of cutHanRun(run) ?? [run.length]) {
+    for (const length of piecesOf(run, text, offset)) {
       cut.ends.set(start, start + length);
       start += length;
     }
@@ -31,6 +31,16 @@ const hanWord: CustomPatternMatcherFunc = (text, offset) => {
   }
   return [text.slice(offset, end)] as unknown as RegExpExecArray;
 };
+
+/** Known words; after a number or a slash a unit of the author's own with known words behind it; else the run as a whole. */
+function piecesOf(run: string, text: string, offset: number): readonly number[] {
+  const whole = [run.length];
+  const known = cutHanRun(run);
+  if (known !== undefined) return known;
+  return (AFTER_NUMBER.test(text.slice(Math.max(0, offset - 2), offset)) && cutUnitRun(run)) || whole;
+}
+
+const AFTER_NUMBER = /[\d０-９%％/／][ \t\u3000]?$/;
 
 /** How the English keywords of several words are written, by their first word, longest first. */
 const PHRASE_PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map(
@@ -63,12 +73,52 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
 ]);
 
+/** 1、 2. （3） ④ 五、 at the beginning of a statement, as lists are numbered that are pasted from elsewhere. */
+const NUMBERED =
+  /(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[、.．)）]|[①-⑳])(?=[ \t\u00a0\u3000]*["＂“”「A-Za-z\u3400-\u9fff])/y;
+
+const numbering: CustomPatternMatcherFunc = (text, offset, before) => {
+  if (!atStatement(before)) return null;
+  NUMBERED.lastIndex = offset;
+  return NUMBERED.exec(text);
+};
+
+function atStatement(before: readonly IToken[]): boolean {
+  const last = before.at(-1)?.tokenType;
+  if (last === undefined || last === LBrace || last === RBrace) return true;
+  if (last !== End) return false;
+  // A list that goes on in the next line is one statement.
+  const ended = before.at(-2)?.tokenType;
+  return ended === undefined || !GOING_ON.has(ended);
+}
+
+const HAN_DIGITS = "一二三四五六七八九";
+const CIRCLED_ONE = "①".charCodeAt(0);
+
+/** The number that a numbering says: 2 for （二）. */
+export function numberOf({ image }: IToken): string {
+  const [first = ""] = image;
+  if (first >= "①" && first <= "⑳") return String(first.charCodeAt(0) - CIRCLED_ONE + 1);
+  const digits = /[0-9０-９]+/.exec(image)?.[0].normalize("NFKC");
+  if (digits !== undefined) return String(Number(digits));
+  const [tens = "", ones = ""] = image.replace(/[^一二三四五六七八九十]/g, "").split("十");
+  if (!image.includes("十")) return String(HAN_DIGITS.indexOf(tens) + 1);
+  return String((HAN_DIGITS.indexOf(tens) + 1 || 1) * 10 + HAN_DIGITS.indexOf(ones || "零") + 1);
+}
+
+/** The closing mark of an opening one. */
+export function closerOf(opener: string): string {
+  return CLOSERS.get(opener.charAt(0))?.at(-1) ?? '"';
+}
+
 const LINE_END = /\r?\n|\r|$/g;
 const DIGIT_OR_POINT = /[\d０-９.．]/;
 
 interface TextPayload {
   readonly value: string;
   readonly closed: boolean;
+  /** Whether it goes on in the next line. */
+  readonly overLines?: true;
 }
 
 const quotedText: CustomPatternMatcherFunc = (text, offset) => {
@@ -78,7 +128,8 @@ const quotedText: CustomPatternMatcherFunc = (text, offset) => {
   let at = offset + 1;
   for (;;) {
     const letter = text.charAt(at);
-    if (letter === "" || letter === "\n" || letter === "\r") return openText(text, offset);
+    if (letter === "" || letter === "\n" || letter === "\r")
+      return textOverLines(text, offset, closers) ?? openText(text, offset);
     if (!closers.includes(letter)) {
       const start = at;
       do at += 1;
@@ -97,6 +148,56 @@ function isInside(letter: string, closers: string): boolean {
   return letter !== "" && letter !== "\n" && letter !== "\r" && !closers.includes(letter);
 }
 
+/** More lines belong to no text of a sheet. */
+const MOST_LINES = 8;
+
+/** A text that was broken into several lines: its closing mark stands in one of the next, with nothing but marks behind. */
+function textOverLines(text: string, offset: number, closers: string): RegExpExecArray | undefined {
+  const [closer = ""] = closers.slice(-1);
+  let value = "";
+  let at = offset + 1;
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    LINE_END.lastIndex = at;
+    const found = LINE_END.exec(text);
+    const line = text.slice(at, found?.index);
+    const close = count === 0 ? -1 : line.indexOf(closer);
+    if (close >= 0) {
+      if (!endsText(line, close, closer)) return undefined;
+      const image = text.slice(offset, at + close + 1);
+      return textMatch(image, {
+        value: joinedLines(value, line.slice(0, close)),
+        closed: true,
+        overLines: true,
+      });
+    }
+    if (found === null || found[0] === "" || /[{}｛｝]/.test(line)) return undefined;
+    value = joinedLines(value, line);
+    at = found.index + found[0].length;
+  }
+  return undefined;
+}
+
+/** Whether a mark in a line ends a text that began in a line before: the texts of the line's own are whole. */
+function endsText(line: string, close: number, closer: string): boolean {
+  const before = line.slice(0, close);
+  const marks = [...line].filter((letter) => letter === closer).length;
+  if (closer === '"' && marks % 2 === 0) return false;
+  if (/[“「"]/.test(before) || before.trim() === "" || /[:：/／、，,(（]\s*$/.test(before)) return false;
+  return /^\s*(?:$|[/／,，、;；:：。{｛}｝)）#＃]|[0-9０-９]+(?:[.．][0-9０-９]+)?\s*[%％分])/.test(
+    line.slice(close + 1),
+  );
+}
+
+const HAN_LETTER = /\p{Script=Han}|[，。；：、（）！？]/u;
+
+/** Lines as one, with a space between words of letters. */
+export function joinedLines(first: string, second: string): string {
+  const [before, after] = [first.trimEnd(), second.trim()];
+  if (before === "" || after === "") return before + after;
+  const touching = HAN_LETTER.test(before.slice(-1)) || HAN_LETTER.test(after.slice(0, 1));
+  return touching ? before + after : `${before} ${after}`;
+}
+
 function openText(text: string, offset: number): RegExpExecArray {
   LINE_END.lastIndex = offset;
   const end = LINE_END.exec(text)?.index ?? text.length;
@@ -110,13 +211,18 @@ function openText(text: string, offset: number): RegExpExecArray {
  * Looks from the end, so that a long line is gone over once.
  */
 function withoutTail(line: string): string {
-  const text = withoutLast(line.trimEnd(), "{｛");
-  const number = withoutLast(text, "%％");
+  const brace = line.search(OPENING_BRACE);
+  const text = (brace < 0 ? line : line.slice(0, brace)).trimEnd();
+  // A weight in points is told from a text that ends in one by the brace behind it.
+  const number = withoutLast(text, brace < 0 ? "%％" : "%％分");
   if (number === text) return text;
   let end = number.length;
   while (end > 0 && DIGIT_OR_POINT.test(number.charAt(end - 1))) end -= 1;
   return end < number.length ? number.slice(0, end).trimEnd() : text;
 }
+
+/** No blank, such as {quota}. */
+const OPENING_BRACE = /[{｛](?:\s|$)/;
 
 function withoutLast(text: string, marks: string): string {
   const last = text.at(-1);
@@ -139,9 +245,10 @@ export const COMMENTS = "comments";
 
 const Comment = createToken({
   name: "Comment",
-  pattern: /[#＃][^\r\n]*/,
+  // What begins with // is read as one too, and told.
+  pattern: /(?:[#＃]|\/\/|／／)[^\r\n]*/,
   group: COMMENTS,
-  start_chars_hint: ["#", "＃"],
+  start_chars_hint: ["#", "＃", "/", "／"],
 });
 const Space = createToken({
   name: "Space",
@@ -156,6 +263,13 @@ export const Text = createToken({
   pattern: quotedText,
   start_chars_hint: [...CLOSERS.keys()],
   line_breaks: false,
+});
+/** Numbers a statement; see {@link numberOf}. */
+export const Numbering = createToken({
+  name: "Numbering",
+  pattern: numbering,
+  line_breaks: false,
+  start_chars_hint: [..."0123456789０１２３４５６７８９一二三四五六七八九十(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"],
 });
 /** 2026-11-05, 2026/11/5, 2026年11月5日: a day, never a subtraction or a range. */
 export const DateWord = createToken({
@@ -211,12 +325,16 @@ export const Tilde = createToken({ name: "Tilde", pattern: /[~～〜‒–—―
 /** A minus sign, or — between two numbers without spaces — a range; the reader decides. */
 export const Dash = createToken({ name: "Dash", pattern: /[-－−‐‑﹣]/ });
 
+/** After these a line is not at its end. */
+const GOING_ON: ReadonlySet<TokenType> = new Set([Comma, Slash, Plus, Times, Divide, Compare, Tilde, Colon]);
+
 /** All token types in the order in which they are tried. */
 export const ALL_TOKENS: readonly TokenType[] = [
   Space,
   Comment,
   End,
   Text,
+  Numbering,
   DateWord,
   Num,
   LanguageTag,

@@ -7,6 +7,7 @@ import {
   textIn,
   type Unit,
 } from "@scorecard/model";
+import { checkDateOrder } from "../../lint/dates-swapped.ts";
 import type { Span } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
 import { knownUnit, scaleOf } from "../units.ts";
@@ -19,7 +20,7 @@ import {
   type NumberNode,
 } from "./node.ts";
 import { asWanted, divided, multiplied, unified, unitText } from "./units-meet.ts";
-import { printedWords, type Wording, worded, wordedCall } from "./wording.ts";
+import { type Wording, worded, wordedCall } from "./wording.ts";
 
 /*
  * How parts become a whole: each of these checks the types of its parts, reports what does not fit, and gives the
@@ -295,22 +296,12 @@ export function timeBetween(
   const first = asDate(from, context);
   const second = asDate(to, context);
   if (first === undefined || second === undefined) return undefined;
-  if (areSwapped(first.value, second.value)) {
-    const params = { from: printedWords(first.words, context), to: printedWords(second.words, context) };
-    context.problem("dates-swapped", params, call);
-  }
+  checkDateOrder(first, second, call, context);
   const { unit, scale } = SPANS[op];
   const words = worded([first.words, second.words], ([a, b], language) =>
     BETWEEN[op][language](a ?? "", b ?? ""),
   );
   return numberIn({ op, of: [first.value, second.value] }, unit, scale, words, call);
-}
-
-/** From the end of the period to its start or to a date that is told, or from a day to an earlier one. */
-function areSwapped(from: Expression, to: Expression): boolean {
-  if (from.op === "period" && from.day === "last") return to.op === "input" || to.op === "period";
-  if (from.op !== "number" || to.op !== "number") return false;
-  return exact(from.value).compare(exact(to.value)) > 0;
 }
 
 const BETWEEN = {

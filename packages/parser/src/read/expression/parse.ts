@@ -321,8 +321,10 @@ function inParentheses(term: Extract<Term, { type: "parenthesis" }>, reading: Re
 /** A name in quotes instead of brackets. */
 function quoted(term: TextTerm, { scope, context }: Reading): undefined {
   const value = term.parts[0]?.value ?? "";
-  if (figureNamed(scope, value)) context.problem("name-in-quotes", { name: value }, term);
-  else context.problem("text-in-expression", {}, term);
+  if (figureNamed(scope, value)) {
+    const fix = [{ span: term, newText: `[${value}]` }];
+    context.problem("name-in-quotes", { name: value }, term, { fix });
+  } else context.problem("text-in-expression", {}, term);
   return undefined;
 }
 
@@ -359,8 +361,10 @@ function word(term: WordTerm, cursor: Cursor, reading: Reading): Node | undefine
 /** Reports a word that means nothing; where it was understood and something else was wrong, that has been said. */
 function unknownWord(term: WordTerm, { scope, context, failed }: Reading): undefined {
   if (failed || term.keywords.some((keyword) => UNDERSTOOD.has(keyword))) return undefined;
-  if (figureNamed(scope, term.word)) context.problem("name-without-brackets", { name: term.word }, term);
-  else reportUnknownName(term.word, scope.figures, term, context);
+  if (figureNamed(scope, term.word)) {
+    const fix = [{ span: term, newText: `[${term.word}]` }];
+    context.problem("name-without-brackets", { name: term.word }, term, { fix });
+  } else reportUnknownName(term.word, scope.figures, term, context);
   return undefined;
 }
 

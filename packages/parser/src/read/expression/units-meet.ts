@@ -1,8 +1,10 @@
-import { exact, formatExact, type LocalizedText, type Unit } from "@scorecard/model";
+import { exact, type LocalizedText, type Unit } from "@scorecard/model";
+import { checkAgainstPercent } from "../../lint/number-against-percent.ts";
 import type { Span } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
 import { NO_UNIT, scaleOf } from "../units.ts";
 import { asPlainNumber, inBaseUnit, inOwnUnit, type NumberNode, scaled } from "./node.ts";
+import { printedWords } from "./wording.ts";
 
 /*
  * What becomes of units where numbers meet. Numbers, shares and percentages are one dimension; a number without unit
@@ -26,15 +28,31 @@ export function unified(
 ): readonly NumberNode[] | undefined {
   const pivot = pivotOf(nodes);
   if (pivot === undefined) return nodes;
+  if (nodes.some(isPercentage)) {
+    const unitless = nodes.find(isToldWithoutUnit);
+    if (unitless !== undefined) {
+      context.problem("unit-missing-for-percent", { name: printedWords(unitless.words, context) }, unitless);
+      return undefined;
+    }
+  }
   const fitted = nodes.map((node) => fittedTo(pivot, node));
   const stranger = nodes.find((_, index) => fitted[index] === undefined);
   if (stranger !== undefined) {
     context.problem("units-differ", { first: unitText(pivot), second: unitText(stranger) }, span);
     return undefined;
   }
-  for (const node of nodes) warnOfPercent(pivot, node, context);
+  for (const node of nodes) checkAgainstPercent(pivot.unit, node, context);
   const same = fitted.filter((node) => node !== undefined);
   return same.every(({ factor }) => factor.equals(pivot.factor)) ? same : same.map(inSharedUnit);
+}
+
+function isPercentage({ unit, constant }: NumberNode): boolean {
+  return unit?.id === "%" && constant !== undefined;
+}
+
+/** A figure that is filled in as a plain number: 96 for 96% is more than any percentage. */
+function isToldWithoutUnit({ value, dimension, unit }: NumberNode): boolean {
+  return value.op === "input" && dimension === "plain" && unit === undefined;
 }
 
 function inSharedUnit(node: NumberNode): NumberNode {
@@ -72,17 +90,6 @@ function fittedTo(pivot: NumberNode, node: NumberNode): NumberNode | undefined {
 
 function isPlainNumber({ dimension, unit }: NumberNode): boolean {
   return dimension === "plain" && unit === undefined;
-}
-
-const SURELY_NO_SHARE = exact("10");
-
-/** 完成率 ≥ 60 means 6000%: a share is written 60% or 0.6. */
-function warnOfPercent(pivot: NumberNode, node: NumberNode, context: Context): void {
-  if (pivot.unit?.id !== "%" || !node.bare || node.constant === undefined) return;
-  if (node.constant.abs().compare(SURELY_NO_SHARE) < 0) return;
-  const { constant } = node;
-  const params = { value: formatExact(constant), percent: formatExact(constant.mul(100)) };
-  context.problem("number-against-percent", params, node);
 }
 
 /** The type of a product or a quotient, and its operands as they have to be. */

@@ -1,0 +1,98 @@
+import { type CompleteText, exact, type Interval } from "@scorecard/model";
+import { isExactValue, isWorse } from "../lint/band-exact-value-only.ts";
+import { vocabularyAt } from "../lint/own-words.ts";
+import type { Context } from "../read/context.ts";
+import { type ClosedInterval, holdsNothing, intervalOf, stretchOf } from "../read/number-line.ts";
+import type { ClosedBand, Ladder } from "./band-checks.ts";
+
+/** A value that two bands claim from two sides, and the band that should leave it to the other. */
+interface Claim {
+  readonly value: string;
+  readonly earlier: ClosedBand;
+  readonly later: ClosedBand;
+  readonly loser: ClosedBand;
+}
+
+function claimsIn({ bands, whole }: Ladder): readonly Claim[] {
+  return bands.flatMap((later, index) => {
+    if (holdsNothing(later.when, whole)) return [];
+    return bands.slice(0, index).flatMap((earlier): readonly Claim[] => {
+      const value = sharedBound(earlier.when, later.when);
+      if (value === undefined || isExactValue(earlier.when) || isExactValue(later.when)) return [];
+      return [{ value, earlier, later, loser: isWorse(earlier.gives, later.gives) ? earlier : later }];
+    });
+  });
+}
+
+/** All values that are claimed from two sides are told at once, with the ladder as it can be written. */
+export function reportSharedBounds(ladder: Ladder, context: Context): void {
+  const claims = claimsIn(ladder);
+  const [first] = claims;
+  if (first === undefined) return;
+  const corrected = ladder.bands.map((band) => withoutLost(band, claims, ladder));
+  const values = joinedWords(
+    claims.map(({ value }) => ladder.words(onlyValue(value))),
+    "、",
+    ", ",
+  );
+  const params = { values, ladder: joinedWords(corrected, "；", "; ") };
+  const places = new Set(claims.flatMap(({ earlier, later }) => [earlier, later]));
+  places.delete(first.later);
+  const related = [...places].map(({ span }) => ({
+    location: context.location(span),
+    message: CLAIMED_HERE,
+  }));
+  const losers = new Set(claims.map(({ loser }) => loser));
+  const fix = ladder.bands.flatMap((band, index) => {
+    const words = corrected[index];
+    if (!losers.has(band) || words === undefined) return [];
+    return [{ span: band.span, newText: words[vocabularyAt(band.line, context)] }];
+  });
+  context.problem("band-claims-twice", params, first.later.span, { related, fix });
+}
+
+function onlyValue(value: string): Interval {
+  const bound = { value, inclusive: true };
+  return { low: bound, high: bound };
+}
+
+/** A band in words, without the values that another one keeps: who would get more with it keeps it. */
+function withoutLost(band: ClosedBand, claims: readonly Claim[], { whole, words }: Ladder): CompleteText {
+  const lost = claims.filter(({ loser }) => loser === band).map(({ value }) => value);
+  if (lost.length === 0) return words(band.when);
+  const kept = (bound: ClosedInterval["low"]) =>
+    bound && {
+      ...bound,
+      inclusive: bound.inclusive && !lost.some((value) => exact(value).equals(exact(bound.value))),
+    };
+  const low = kept(band.when.low);
+  const high = kept(band.when.high);
+  const left = { ...(low && { low }), ...(high && { high }) };
+  return words(whole ? intervalOf(stretchOf(left, true), true) : left);
+}
+
+/** Texts as a list, with the mark of each script between them. */
+export function joinedWords(texts: readonly CompleteText[], chinese: string, english: string): CompleteText {
+  return {
+    "zh-Hans": texts.map((text) => text["zh-Hans"]).join(chinese),
+    "zh-Hant": texts.map((text) => text["zh-Hant"]).join(chinese),
+    en: texts.map((text) => text.en).join(english),
+  };
+}
+
+/** 80% 以上 and 80% 以下 both claim 80%, from two sides; nesting (90% 以上, 85% 以上) is no such claim. */
+function sharedBound(a: ClosedInterval, b: ClosedInterval): string | undefined {
+  return meetingPoint(a, b) ?? meetingPoint(b, a);
+}
+
+function meetingPoint({ low }: ClosedInterval, { high }: ClosedInterval): string | undefined {
+  return low?.inclusive && high?.inclusive && exact(low.value).equals(exact(high.value))
+    ? low.value
+    : undefined;
+}
+
+const CLAIMED_HERE = {
+  "zh-Hans": "另一档写在这里",
+  "zh-Hant": "另一檔寫在這裡",
+  en: "the other band is here",
+};
