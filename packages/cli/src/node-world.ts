@@ -12,8 +12,9 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
-import type { EntryKind, FileReader, FileWriter, Output, World } from "./world.ts";
+import type { Ask, EntryKind, FileReader, FileWriter, Output, World } from "./world.ts";
 
 /** The real world: this process, its file system, its clock. */
 export function nodeWorld(): World {
@@ -26,11 +27,24 @@ export function nodeWorld(): World {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     templatesFolder: folderOf(import.meta.resolve("@scorecard/templates/package.json")),
+    pagesFolder: folderOf(import.meta.resolve("@scorecard/diagnostic-pages/package.json")),
     fontsFolder: folderOf(import.meta.resolve("@scorecard/fonts/fonts.json")),
+    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
     now: () => new Date(),
     onInterrupt,
   };
 }
+
+/** Asks on stderr, so that what is written to stdout can go into a file. */
+const ask: Ask = async (question) => {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const end = new Promise<undefined>((resolve) => terminal.once("close", () => resolve(undefined)));
+  try {
+    return await Promise.race([terminal.question(question), end]);
+  } finally {
+    terminal.close();
+  }
+};
 
 /** 128 and the signal's number, as shells report it. */
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;

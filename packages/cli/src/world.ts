@@ -35,6 +35,9 @@ export interface FileWriter {
   remove(path: string): void;
 }
 
+/** Asks the person at the terminal. @returns the line typed; `undefined` at the end of the input. */
+export type Ask = (question: string) => Promise<string | undefined>;
+
 /** Everything outside that a command touches. Tests give another one. */
 export interface World {
   /** The working folder, absolute. */
@@ -49,6 +52,9 @@ export interface World {
   /** The folders of the packages whose files are data to us. */
   readonly templatesFolder: string;
   readonly fontsFolder: string;
+  readonly pagesFolder: string;
+  /** Absent when nobody sits at a terminal. */
+  readonly ask?: Ask;
   now(): Date;
   /** Has something done when the user breaks off the run. @returns what takes that back. */
   onInterrupt(cleanUp: () => void): () => void;

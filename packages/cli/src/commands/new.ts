@@ -6,10 +6,13 @@ import { safeFileName } from "../output/safe-name.ts";
 import { table } from "../output/table.ts";
 import { startStaging } from "../output/write-files.ts";
 import { absolute, foundErrors, note, type Session, showFindings } from "../session.ts";
+import { usualAnswers } from "../starting/answers.ts";
+import { askForSheet } from "../starting/ask-for-sheet.ts";
 import { firstSheet } from "../starting/first-sheet.ts";
 import { withId } from "../starting/sheet-id.ts";
 import { shippedSheets } from "../starting/shipped-sheets.ts";
 import type { CommandAction } from "../usage/command-definition.ts";
+import type { Options } from "../usage/options.ts";
 import { usageFailure } from "../usage/usage-failure.ts";
 import { report } from "../words/messages.ts";
 import { usageProblem } from "../words/usage-messages.ts";
@@ -30,7 +33,7 @@ export const newSheet: CommandAction = async (session, [written], options) => {
     return usageFailure(session, "new", usageProblem("missing-argument", { argument: NEW_NAME }));
   }
   const name = written.endsWith(SHEET_EXTENSION) ? written.slice(0, -SHEET_EXTENSION.length) : written;
-  const files = newFiles(session, name.normalize("NFC"), options.from);
+  const files = await newFiles(session, name.normalize("NFC"), options);
   if (!foundErrors(session)) write(session, files);
   showFindings(session, { count: false });
   return foundErrors(session) ? EXIT.problems : EXIT.done;
@@ -52,7 +55,8 @@ interface NewFile {
 }
 
 /** The files to write, the sheet first. Problems are noted; then there are none. */
-function newFiles(session: Session, name: string, from: string | undefined): readonly NewFile[] {
+async function newFiles(session: Session, name: string, options: Options): Promise<readonly NewFile[]> {
+  const { from } = options;
   const fileName = `${name}${SHEET_EXTENSION}`;
   if (safeFileName(name, SHEET_EXTENSION) !== fileName || NOT_IN_NAMES.test(name)) {
     note(session, report("unusable-name", { name, example: "sales-manager" }));
@@ -62,7 +66,10 @@ function newFiles(session: Session, name: string, from: string | undefined): rea
     note(session, report("already-there", { file: fileName }));
     return [];
   }
-  if (from === undefined) return [{ fileName, text: firstSheet(name, session.language) }];
+  if (from === undefined) {
+    const answers = await answersFor(session, name, options);
+    return [{ fileName, text: firstSheet(name, answers, session.language) }];
+  }
   const sheets = shippedSheets(session.world);
   const sheet = sheets.find((shipped) => shipped.name === basename(from, SHEET_EXTENSION));
   if (sheet === undefined) {
@@ -75,6 +82,13 @@ function newFiles(session: Session, name: string, from: string | undefined): rea
   }
   const libraries = sheet.libraries.filter((library) => !isThere(session, library.fileName));
   return [{ fileName, text: withId(sheet.text, sheet.template.id, name) }, ...libraries];
+}
+
+/** Asked for where somebody is there to answer. */
+async function answersFor({ world, language }: Session, name: string, { yes }: Options) {
+  const { ask, stderr: output } = world;
+  if (ask === undefined || yes === true) return usualAnswers(name, language);
+  return askForSheet(name, { ask, output, language });
 }
 
 function noteUnknown(session: Session, name: string, names: readonly string[]): void {

@@ -20,7 +20,8 @@ export function loadSheet(session: Session, path: string, options: ReadingOption
   const file = readText(session, path, settings.reading);
   if (file === undefined) return undefined;
   const workspace = workspaceOf(session, absolute(session, path));
-  const compiled = createCompiler(libraryHost(session, workspace, settings.reading)).compile(file);
+  const host = libraryHost(session, workspace, settings.reading);
+  const compiled = createCompiler(host, { rules: settings.rules }).compile(file);
   note(session, ...compiled.diagnostics);
   if (compiled.kind === "library") {
     note(session, report("library-not-a-sheet", { file: file.path }, startOf(file.path)));

@@ -21,7 +21,7 @@ function blank(number: string, name: string, period?: string): PlacedSheet {
 /** The names of the files, and the problems as code and line. */
 function named(sheets: readonly PlacedSheet[], settings: Partial<Settings> = {}, combined = false) {
   const session = sessionIn(folderWith());
-  const all = { reading: { fileSize: 1 }, company: {}, ...settings };
+  const all = { reading: { fileSize: 1 }, company: {}, rules: {}, ...settings };
   const files = sheetFiles(session, [{ template, sheets }], { language: "zh-Hans", settings: all, combined });
   const problems = [...session.findings.values()].map(
     (problem) => `${problem.code} ${problem.location?.start.line ?? "-"}`,

@@ -1,7 +1,8 @@
-import { LANGUAGES } from "@scorecard/model";
+import { LANGUAGES, type Language } from "@scorecard/model";
 import { createCompiler } from "@scorecard/parser";
 import { describe, expect, test } from "vitest";
 import { shippedText } from "../../test/support.ts";
+import { PERIODS, RATERS, usualAnswers } from "./answers.ts";
 import { firstSheet } from "./first-sheet.ts";
 import { withId, writtenId } from "./sheet-id.ts";
 
@@ -13,9 +14,13 @@ function compile(text: string) {
   return createCompiler({ load }).compile({ path: "new.scorecard", text });
 }
 
+function usualSheet(name: string, language: Language): string {
+  return firstSheet(name, usualAnswers(name, language), language);
+}
+
 describe.each(LANGUAGES)("the first sheet in %s", (language) => {
   test("compiles without a single message and leaves open only what no sheet can change", () => {
-    const { diagnostics, defaults, template } = compile(firstSheet("sales-manager", language));
+    const { diagnostics, defaults, template } = compile(usualSheet("sales-manager", language));
     expect(diagnostics).toEqual([]);
     expect(defaults.map(({ subject }) => subject.en)).toEqual([
       "full marks of each section",
@@ -25,13 +30,29 @@ describe.each(LANGUAGES)("the first sheet in %s", (language) => {
     expect(Object.keys(template?.title ?? {})).toContain(language);
   });
   test("takes a Chinese name, and one with spaces and a dollar sign", () => {
-    expect(compile(firstSheet("客服专员", language)).template?.id).toBe("客服专员");
-    expect(compile(firstSheet("华东 $& 区", language)).template?.id).toBe("华东 $& 区");
+    expect(compile(usualSheet("客服专员", language)).template?.id).toBe("客服专员");
+    expect(compile(usualSheet("华东 $& 区", language)).template?.id).toBe("华东 $& 区");
+  });
+});
+
+describe.each(LANGUAGES)("whatever is answered in %s", (language) => {
+  const usual = usualAnswers("sales", language);
+  const answers = [
+    ...PERIODS.map((period) => ({ ...usual, period })),
+    ...RATERS.map((raters) => ({ ...usual, raters })),
+    { ...usual, sections: [{ name: "One", percent: 100 }] },
+    { ...usual, sections: [50, 30, 20].map((percent) => ({ name: `"${percent}" }\n`, percent })) },
+  ];
+  test.each(answers)("$period $raters $sections", (given) => {
+    const { diagnostics, template } = compile(firstSheet("sales", given, language));
+    expect(diagnostics).toEqual([]);
+    expect(template?.sections).toHaveLength(given.sections.length);
+    expect(template?.periods).toEqual([given.period]);
   });
 });
 
 test("a name that is a title already is not lengthened", () => {
-  const { template } = compile(firstSheet("客服专员考核评分表", "zh-Hans"));
+  const { template } = compile(usualSheet("客服专员考核评分表", "zh-Hans"));
   expect(template?.title["zh-Hans"]).toBe("客服专员考核评分表");
 });
 

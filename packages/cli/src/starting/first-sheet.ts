@@ -1,209 +1,117 @@
 import type { Language } from "@scorecard/model";
+import type { FirstAnswers, Share } from "./answers.ts";
+import { SAMPLES } from "./samples.ts";
 import { writtenId } from "./sheet-id.ts";
 
-/** A short sheet to begin with, commented, in the author's language; `ID` and `TITLE` stand for the name. */
-const FIRST_SHEETS: { readonly [L in Language]: string } = {
-  "zh-Hans": `# 考核评分表：从上到下的顺序就是打印出来的顺序。
-# 井号后面是说明，不会打印。写好后用 scorecard check 检查。
+type PerLanguage<T> = { readonly [L in Language]: T };
 
-评分表 ID "TITLE" {
-  语法：1
-  周期：月度
-  评分人：自评、上级
-  结果：取上级
-  舍入：项目 2 位、部分 2 位、总分 2 位
-
-  # 各部分所占的比例合计 100%。
-  部分 performance "任务绩效" 占 80% {
-
-    # 类别是可选的；它的权重等于其中各项权重之和。
-    类别 service "客户服务" 60% {
-
-      # 分档：从上往下，符合的第一档就是得分。满分是 100 × 权重。
-      指标 satisfaction "客户满意度" 40% {
-        要求："客户满意度 90% 以上"
-        计量："客户满意度"，单位 %，范围 0%～100%
-        分档 {
-          90% 以上：40 分
-          80% 以上：20 分
-          低于 80%：0 分
-        }
-      }
-
-      # 扣分：每有一项没有做到，扣一次。
-      指标 complaints "客户投诉处理" 20% {
-        扣分 每项 10 分，最低 0 分 {
-          "2 小时内回应"
-          "3 个工作日内解决"
-        }
-      }
-    }
-
-    # 是否：答“是”或“否”。
-    指标 report "按时提交月度总结" 40% {
-      是否 "是否按时提交" {
-        是：40 分
-        否：0 分
-      }
-    }
-  }
-
-  部分 behaviour "行为考核" 占 20% {
-
-    # 分级：评分人选一级；每一级写明怎样才算达到。
-    指标 accountability "承担责任" 100% {
-      分级 {
-        1 级 "遇到问题推给别人"：0 分
-        2 级 "承担自己的责任"：60 分
-        3 级 "主动解决问题并防止再次发生"：100 分
-      }
-    }
-  }
-
-  填写 plan "改进计划"，4 行
-
-  签字 employee "被考核人"
-  签字 assessor "考核人"
-}
-`,
-  "zh-Hant": `# 考核評分表：從上到下的順序就是列印出來的順序。
-# 井號後面是說明，不會列印。寫好後用 scorecard check 檢查。
-
-評分表 ID "TITLE" {
-  語法：1
-  週期：月度
-  評分人：自評、上級
-  結果：取上級
-  捨入：項目 2 位、部分 2 位、總分 2 位
-
-  # 各部分所占的比例合計 100%。
-  部分 performance "任務績效" 佔 80% {
-
-    # 類別可有可無；它的權重等於其中各項權重之和。
-    類別 service "客戶服務" 60% {
-
-      # 分檔：從上往下，符合的第一檔就是得分。滿分是 100 × 權重。
-      指標 satisfaction "客戶滿意度" 40% {
-        要求："客戶滿意度 90% 以上"
-        計量："客戶滿意度"，單位 %，範圍 0%～100%
-        分檔 {
-          90% 以上：40 分
-          80% 以上：20 分
-          低於 80%：0 分
-        }
-      }
-
-      # 扣分：每有一項沒有做到，扣一次。
-      指標 complaints "客訴處理" 20% {
-        扣分 每項 10 分，最低 0 分 {
-          "2 小時內回應"
-          "3 個工作天內解決"
-        }
-      }
-    }
-
-    # 是否：答「是」或「否」。
-    指標 report "準時提交月度總結" 40% {
-      是否 "是否準時提交" {
-        是：40 分
-        否：0 分
-      }
-    }
-  }
-
-  部分 behaviour "行為考核" 佔 20% {
-
-    # 分級：評分人選一級；每一級寫明怎樣才算達到。
-    指標 accountability "承擔責任" 100% {
-      分級 {
-        1 級 "遇到問題推給別人"：0 分
-        2 級 "承擔自己的責任"：60 分
-        3 級 "主動解決問題並防止再次發生"：100 分
-      }
-    }
-  }
-
-  填寫 plan "改進計畫"，4 行
-
-  簽名 employee "受評人"
-  簽名 assessor "考核人"
-}
-`,
-  en: `# A score sheet reads from top to bottom, as it is printed.
-# What follows a number sign is a comment and is not printed. Check your changes with: scorecard check
-
-scorecard ID "TITLE" {
-  syntax: 1
-  period: monthly
-  raters: self, supervisor
-  result: take supervisor
-  rounding: item 2 decimals, section 2 decimals, total 2 decimals
-
-  # The shares of all sections add up to 100%.
-  section performance "Task performance" weight 80% {
-
-    # A group is optional; its weight is the sum of its items' weights.
-    group service "Client service" 60% {
-
-      # Bands: from the top, the first one that fits gives the points. Full marks are 100 × weight.
-      item satisfaction "Client satisfaction" 40% {
-        requirement: "Client satisfaction of at least 90%"
-        measure: "Client satisfaction", unit %, range 0% to 100%
-        bands {
-          90% or more: 40 points
-          80% or more: 20 points
-          below 80%: 0 points
-        }
-      }
-
-      # Deductions: each one that was not met takes its points.
-      item complaints "Complaint handling" 20% {
-        deduct 10 points each, floor 0 points {
-          "Responds within 2 hours"
-          "Resolves within 3 working days"
-        }
-      }
-    }
-
-    # A question answered by yes or no.
-    item report "Monthly report in time" 40% {
-      yes-no "Was the report handed in on time?" {
-        yes: 40 points
-        no: 0 points
-      }
-    }
-  }
-
-  section behaviour "Behaviour" weight 20% {
-
-    # Levels: the rater picks one; each says what it takes.
-    item accountability "Accountability" 100% {
-      levels {
-        level 1 "Leaves problems to others": 0 points
-        level 2 "Takes responsibility for own work": 60 points
-        level 3 "Solves problems unprompted and keeps them from coming back": 100 points
-      }
-    }
-  }
-
-  field plan "Improvement plan", 4 lines
-
-  sign employee "Employee"
-  sign assessor "Assessor"
-}
-`,
+const PERIOD_WORDS: PerLanguage<{ readonly [P in FirstAnswers["period"]]: string }> = {
+  "zh-Hans": { month: "月度", quarter: "季度", "half-year": "半年度", year: "年度" },
+  "zh-Hant": { month: "月度", quarter: "季度", "half-year": "半年度", year: "年度" },
+  en: { month: "monthly", quarter: "quarterly", "half-year": "half-yearly", year: "yearly" },
 };
 
-/** What is appended to a name so that it is a title. */
-const TITLE_ENDINGS: { readonly [L in Language]: string } = {
+/** Who scores, and how the result follows from several. */
+const RATER_LINES: PerLanguage<{ readonly [R in FirstAnswers["raters"]]: readonly string[] }> = {
+  "zh-Hans": {
+    both: ["评分人：自评、上级", "结果：取上级"],
+    supervisor: ["评分人：上级"],
+    weighted: ["评分人：自评、上级", "结果：自评 20%、上级 80%"],
+    peers: ["评分人：自评、上级、同级 3 人", "结果：自评 15%、上级 70%、同级 15%"],
+  },
+  "zh-Hant": {
+    both: ["評分人：自評、上級", "結果：取上級"],
+    supervisor: ["評分人：上級"],
+    weighted: ["評分人：自評、上級", "結果：自評 20%、上級 80%"],
+    peers: ["評分人：自評、上級、同級 3 人", "結果：自評 15%、上級 70%、同級 15%"],
+  },
+  en: {
+    both: ["raters: self, supervisor", "result: take supervisor"],
+    supervisor: ["raters: supervisor"],
+    weighted: ["raters: self, supervisor", "result: self 20%, supervisor 80%"],
+    peers: ["raters: self, supervisor, peer 3 people", "result: self 15%, supervisor 70%, peer 15%"],
+  },
+};
+
+/** What is appended to a position so that it is a title. */
+const TITLE_ENDINGS: PerLanguage<string> = {
   "zh-Hans": "考核评分表",
   "zh-Hant": "考核評分表",
   en: " scorecard",
 };
 
-/** The source text of a first sheet with that name as its id and title. */
-export function firstSheet(name: string, language: Language): string {
+interface SheetWords {
+  readonly head: (id: string, title: string, position: string) => readonly string[];
+  readonly period: (word: string) => string;
+  readonly rounding: string;
+  readonly section: (name: string, percent: number) => string;
+  readonly closing: string;
+}
+
+const WORDS: PerLanguage<SheetWords> = {
+  "zh-Hans": {
+    head: (id, title, position) => [`评分表 ${id} ${title} {`, "  语法：1", `  岗位：${position}`],
+    period: (word) => `周期：${word}`,
+    rounding: "舍入：项目 2 位、部分 2 位、总分 2 位",
+    section: (name, percent) => `部分 ${name} 占 ${percent}%`,
+    closing: `  填写 plan "改进计划"，4 行
+
+  签字 employee "被考核人"
+  签字 assessor "考核人"`,
+  },
+  "zh-Hant": {
+    head: (id, title, position) => [`評分表 ${id} ${title} {`, "  語法：1", `  崗位：${position}`],
+    period: (word) => `週期：${word}`,
+    rounding: "捨入：項目 2 位、部分 2 位、總分 2 位",
+    section: (name, percent) => `部分 ${name} 佔 ${percent}%`,
+    closing: `  填寫 plan "改進計畫"，4 行
+
+  簽名 employee "受評人"
+  簽名 assessor "考核人"`,
+  },
+  en: {
+    head: (id, title, position) => [`scorecard ${id} ${title} {`, "  syntax: 1", `  position: ${position}`],
+    period: (word) => `period: ${word}`,
+    rounding: "rounding: item 2 decimals, section 2 decimals, total 2 decimals",
+    section: (name, percent) => `section ${name} weight ${percent}%`,
+    closing: `  field plan "Improvement plan", 4 lines
+
+  sign employee "Employee"
+  sign assessor "Assessor"`,
+  },
+};
+
+/** The source text of a first sheet: the name is its id, the answers say what it is about. */
+export function firstSheet(name: string, answers: FirstAnswers, language: Language): string {
+  const words = WORDS[language];
   const ending = TITLE_ENDINGS[language];
-  const title = name.endsWith(ending) ? name : `${name}${ending}`;
-  return FIRST_SHEETS[language].replace("ID", () => writtenId(name)).replace("TITLE", () => title);
+  const { position, period, raters, sections } = answers;
+  const title = position.endsWith(ending) ? position : `${position}${ending}`;
+  const { intro, aboutShares } = SAMPLES[language];
+  return [
+    intro,
+    "",
+    ...words.head(writtenId(name), quoted(title), quoted(position)),
+    `  ${words.period(PERIOD_WORDS[language][period])}`,
+    ...RATER_LINES[language][raters].map((line) => `  ${line}`),
+    `  ${words.rounding}`,
+    "",
+    aboutShares,
+    ...sections.map((section, index) => sectionText(section, index, sections.length, language)),
+    words.closing,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function sectionText({ name, percent }: Share, index: number, count: number, language: Language): string {
+  const { results, behaviour, judged } = SAMPLES[language];
+  const last = index === count - 1;
+  const sample = index === 0 ? results : last ? behaviour : judged;
+  return `  ${WORDS[language].section(quoted(name), percent)} {\n\n${sample}\n  }\n`;
+}
+
+/** A text in quotes, on one line; a quotation mark in it is doubled. */
+function quoted(text: string): string {
+  return `"${text.replaceAll(/\p{Cc}/gu, " ").replaceAll('"', '""')}"`;
 }

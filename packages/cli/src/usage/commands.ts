@@ -2,7 +2,9 @@ import { same, words } from "../words/words.ts";
 import type { ArgumentDefinition, CommandDefinition } from "./command-definition.ts";
 import {
   formatOption,
+  KEYWORDS_OPTION,
   langOption,
+  MAX_WARNINGS_OPTION,
   outOption,
   PAPER_OPTION,
   READING_OPTIONS,
@@ -55,7 +57,17 @@ const CHECK: CommandDefinition = {
     },
   ],
   options: [
-    formatOption(["text", "json"]),
+    formatOption(["text", "json", "sarif", "github"]),
+    switchOption(
+      "fix",
+      "--fix",
+      words(
+        "先自动修正不会改变原意的错误，并保存文件",
+        "先自動修正不會改變原意的錯誤，並儲存檔案",
+        "first fix what can be fixed without changing what is meant, and save the files",
+      ),
+    ),
+    MAX_WARNINGS_OPTION,
     switchOption(
       "showDefaults",
       "--show-defaults",
@@ -86,6 +98,82 @@ const CHECK: CommandDefinition = {
     },
   ],
   load: async () => (await import("../commands/check.ts")).check,
+};
+
+const EXPLAIN: CommandDefinition = {
+  name: "explain",
+  summary: words("说明一条提示的意思和改法", "說明一則提示的意思和改法", "explain a message"),
+  description: words(
+    "说明一条错误或警告是什么意思、为什么要紧、怎样改，并给出错误写法和正确写法。代码写在每条提示末尾的方括号里；不写代码时列出全部。",
+    "說明一則錯誤或警告是什麼意思、為什麼要緊、怎樣改，並給出錯誤寫法和正確寫法。代碼寫在每則提示末尾的方括號裡；不寫代碼時列出全部。",
+    "Says what an error or a warning means, why it matters and what to do, with a wrong and a right example. The code stands in brackets at the end of each message; without one, all are listed.",
+  ),
+  arguments: [
+    {
+      name: words("代码", "代碼", "code"),
+      description: words("提示的代码", "提示的代碼", "the code of a message"),
+      required: false,
+      many: false,
+    },
+  ],
+  options: [],
+  examples: [
+    {
+      line: same("scorecard explain band-gap"),
+      does: words("分档之间有空隙是怎么回事", "分檔之間有空隙是怎麼回事", "what a gap between bands is"),
+    },
+  ],
+  load: async () => (await import("../commands/explain.ts")).explain,
+};
+
+const FORMAT: CommandDefinition = {
+  name: "format",
+  summary: words("整理评分表的排版", "整理評分表的排版", "set score sheets neatly"),
+  description: words(
+    "把评分表的缩进、空格、对齐整理一致；注释和内容不变。有错误的部分保持原样。给出 --keywords 时，同时把关键词换成另一种语言。",
+    "把評分表的縮排、空格、對齊整理一致；註解和內容不變。有錯誤的部分保持原樣。給出 --keywords 時，同時把關鍵詞換成另一種語言。",
+    "Sets indentation, spaces and alignment of score sheets; comments and contents stay. What is broken is left as it stands. With --keywords, the keywords are turned into another language.",
+  ),
+  arguments: [
+    {
+      name: words("文件或文件夹", "檔案或資料夾", "file or folder"),
+      description: words(
+        "要整理的文件；给出文件夹时，整理其中（含下级文件夹）所有 .scorecard 文件",
+        "要整理的檔案；給出資料夾時，整理其中（含下層資料夾）所有 .scorecard 檔案",
+        "what to set; of a folder, every .scorecard file in it and below",
+      ),
+      required: true,
+      many: true,
+    },
+  ],
+  options: [
+    switchOption(
+      "check",
+      "--check",
+      words(
+        "只检查是否整齐，不改文件；有不整齐的就返回 1",
+        "只檢查是否整齊，不改檔案；有不整齊的就傳回 1",
+        "only say which files are not neat, and exit with 1 if any is",
+      ),
+    ),
+    KEYWORDS_OPTION,
+    ...READING_OPTIONS,
+  ],
+  examples: [
+    {
+      line: same("scorecard format ."),
+      does: words("整理当前文件夹", "整理目前資料夾", "set the working folder"),
+    },
+    {
+      line: words(
+        "scorecard format 客服总监.scorecard --keywords en",
+        "scorecard format 客服總監.scorecard --keywords en",
+        "scorecard format director.scorecard --keywords zh-Hans",
+      ),
+      does: words("把关键词换成英文", "把關鍵詞換成英文", "turn the keywords into Simplified Chinese"),
+    },
+  ],
+  load: async () => (await import("../commands/format.ts")).format,
 };
 
 const COMPILE: CommandDefinition = {
@@ -257,9 +345,9 @@ const NEW: CommandDefinition = {
   name: "new",
   summary: words("新建一份评分表", "新增一份評分表", "start a new score sheet"),
   description: words(
-    "在当前文件夹新建“名称.scorecard”，可由内置的评分表修改而来。已有的文件不会被覆盖。",
-    "在目前資料夾新增「名稱.scorecard」，可由內建的評分表修改而來。既有的檔案不會被覆寫。",
-    "Writes name.scorecard into the working folder, from a shipped sheet if you wish. Existing files are never overwritten.",
+    "在当前文件夹新建“名称.scorecard”：在终端里会先问岗位、周期、评分人和各部分，也可由内置的评分表修改而来。已有的文件不会被覆盖。",
+    "在目前資料夾新增「名稱.scorecard」：在終端機裡會先問崗位、週期、評分人和各部分，也可由內建的評分表修改而來。既有的檔案不會被覆寫。",
+    "Writes name.scorecard into the working folder. On a terminal it asks for the position, the period, the raters and the parts; or it begins with a shipped sheet. Existing files are never overwritten.",
   ),
   arguments: [
     {
@@ -284,6 +372,15 @@ const NEW: CommandDefinition = {
         "begin with a shipped sheet (a library it uses is copied too)",
       ),
     ),
+    switchOption(
+      "yes",
+      "--yes",
+      words(
+        "不提问，全部采用常用的答案",
+        "不提問，全部採用常用的答案",
+        "ask nothing; take the usual answers",
+      ),
+    ),
     switchOption("list", "--list", words("列出内置的评分表", "列出內建的評分表", "list the shipped sheets")),
   ],
   examples: [
@@ -301,6 +398,61 @@ const NEW: CommandDefinition = {
     },
   ],
   load: async () => (await import("../commands/new.ts")).newSheet,
+};
+
+const IMPORT: CommandDefinition = {
+  name: "import",
+  summary: words(
+    "把 Excel、Word 里的评分表变成草稿",
+    "把 Excel、Word 裡的評分表變成草稿",
+    "draft a sheet from Excel or Word",
+  ),
+  description: words(
+    "读取一份 Excel（.xlsx）、Word（.docx）或文本（.txt、.csv、.tsv）评分表，写出 .scorecard 草稿：指标、权重、分档等能认的都写好，猜测的地方标着“请确认”，认不出的原文留作注释。已有的文件不会被覆盖。",
+    "讀取一份 Excel（.xlsx）、Word（.docx）或文字檔（.txt、.csv、.tsv）評分表，寫出 .scorecard 草稿：指標、權重、分檔等能認的都寫好，猜測的地方標著「請確認」，認不出的原文留作註解。既有的檔案不會被覆寫。",
+    "Reads a sheet of Excel (.xlsx), Word (.docx) or text (.txt, .csv, .tsv) and writes a .scorecard draft: items, weights and bands as far as they are understood, guesses marked to be confirmed, the rest kept as comments. Existing files are never overwritten.",
+  ),
+  arguments: [
+    {
+      name: words("原表", "原表", "sheet"),
+      description: words("Excel、Word 或文本文件", "Excel、Word 或文字檔", "a file of Excel, Word or text"),
+      required: true,
+      many: false,
+    },
+  ],
+  options: [
+    outOption(
+      FILE,
+      words(
+        "草稿的文件名（默认与原表同名，放在当前文件夹）",
+        "草稿的檔名（預設與原表同名，放在目前資料夾）",
+        "the draft's file (default: the sheet's name, in the working folder)",
+      ),
+    ),
+    textOption(
+      "sheet",
+      "--sheet",
+      words("工作表", "工作表", "worksheet"),
+      words(
+        "文件里有几张评分表时，要哪一张",
+        "檔案裡有幾張評分表時，要哪一張",
+        "which one, where the file holds several sheets",
+      ),
+    ),
+    KEYWORDS_OPTION,
+    ...READING_OPTIONS.filter(({ name }) => name === "encoding"),
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard import 客服部经理考核评分表.xlsx",
+        "scorecard import 客服部經理考核評分表.xlsx",
+        "scorecard import manager.xlsx",
+      ),
+      does: words("由 Excel 表写出草稿", "由 Excel 表寫出草稿", "a draft from an Excel sheet"),
+    },
+  ],
+  load: async () => (await import("../commands/import.ts")).importFile,
 };
 
 const SCHEMA_CHOICES = "template | review | result | config";
@@ -332,4 +484,14 @@ const SCHEMA: CommandDefinition = {
 };
 
 /** The commands, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [CHECK, SCORE, RENDER, NEW, COMPILE, SCHEMA];
+export const COMMANDS: readonly CommandDefinition[] = [
+  CHECK,
+  EXPLAIN,
+  FORMAT,
+  SCORE,
+  RENDER,
+  NEW,
+  IMPORT,
+  COMPILE,
+  SCHEMA,
+];

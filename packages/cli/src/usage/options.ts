@@ -23,6 +23,12 @@ export interface Options {
   readonly from?: string;
   readonly list?: true;
   readonly variant?: string;
+  readonly fix?: true;
+  readonly maxWarnings?: number;
+  readonly check?: true;
+  readonly keywords?: Language;
+  readonly yes?: true;
+  readonly sheet?: string;
 }
 
 /** An option of a command. Without `value` it is a switch. */
@@ -130,6 +136,43 @@ export function textOption(
     value: { placeholder, expected: words("一段文字", "一段文字", "a text"), read: anyText },
   };
 }
+
+/** A count, from 0. */
+function readCount(text: string): number | undefined {
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+/** `--max-warnings`. */
+export const MAX_WARNINGS_OPTION: OptionDefinition = {
+  name: "maxWarnings",
+  flag: "--max-warnings",
+  description: words(
+    "警告多于这个数时，按检查不通过处理",
+    "警告多於這個數時，視為檢查不通過",
+    "fail when there are more warnings than this",
+  ),
+  value: {
+    placeholder: words("个数", "個數", "count"),
+    expected: words("一个数，例如 0", "一個數，例如 0", "a number, such as 0"),
+    read: readCount,
+  },
+};
+
+/** `--keywords`. */
+export const KEYWORDS_OPTION: OptionDefinition = {
+  name: "keywords",
+  flag: "--keywords",
+  description: words(
+    "同时把关键词换成这种语言：en | zh-Hans | zh-Hant（引号里的文字不变）",
+    "同時把關鍵詞換成這種語言：en | zh-Hans | zh-Hant（引號裡的文字不變）",
+    "also turn the keywords into this language: en | zh-Hans | zh-Hant (quoted texts stay)",
+  ),
+  value: {
+    placeholder: words("语言", "語言", "language"),
+    expected: same("en | zh-Hans | zh-Hant"),
+    read: languageOfTag,
+  },
+};
 
 /** `--variant`. */
 export const VARIANT_OPTION: OptionDefinition = textOption(

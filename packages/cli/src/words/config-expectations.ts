@@ -1,5 +1,5 @@
-import type { CompleteText } from "@scorecard/model";
-import { ENCODINGS } from "../config/config-schema.ts";
+import { type CompleteText, LANGUAGES } from "@scorecard/model";
+import { ENCODINGS, RULE_SETTINGS } from "../config/config-schema.ts";
 import { same, words } from "./words.ts";
 
 const TEXT = words(
@@ -24,6 +24,12 @@ const EXPECTED: { readonly [path: string]: CompleteText } = {
   fileName: PATTERN,
   blankFileName: PATTERN,
   encoding: same(ENCODINGS.join(" / ")),
+  vocabulary: same(LANGUAGES.join(" / ")),
+  rules: words(
+    "若干项检查，每项一行，例如 levels-tied: off",
+    "若干項檢查，每項一行，例如 levels-tied: off",
+    "checks by their codes, one a line below it, such as levels-tied: off",
+  ),
   limits: words("fileSize: 大小", "fileSize: 大小", "fileSize: a size"),
   "limits.fileSize": words(
     "大小，例如 2 MB 或 500 KB",
@@ -32,7 +38,10 @@ const EXPECTED: { readonly [path: string]: CompleteText } = {
   ),
 };
 
+const RULE = same(RULE_SETTINGS.join(" / "));
+
 /** What the field at a path holds, in words. */
 export function expectedAt(path: string): CompleteText {
+  if (path.startsWith("rules.")) return RULE;
   return EXPECTED[path] ?? TEXT;
 }

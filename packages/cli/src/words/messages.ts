@@ -316,4 +316,45 @@ export const report = defineCatalogue({
       en: 'A score sheet cannot be named “{name}”: no folders, no line breaks, none of < > : " / \\ | ? * [ ] 【 】, and no name that Windows reserves. Try one like {example}.',
     },
   },
+  "changed-meanwhile": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”在处理期间被别的程序改动过，没有保存。请重新运行。",
+      "zh-Hant": "「{file}」在處理期間被別的程式改動過，沒有儲存。請重新執行。",
+      en: "“{file}” was changed by another program meanwhile; it is left alone. Run the command again.",
+    },
+  },
+  "saved-as-utf8": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{file}”原来是 {encoding} 编码，现已存为 UTF-8。",
+      "zh-Hant": "「{file}」原來是 {encoding} 編碼，現已存為 UTF-8。",
+      en: "“{file}” was in {encoding}; it is saved as UTF-8 now.",
+    },
+  },
+  "not-formatted": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”的排版不整齐。运行 scorecard format 可自动整理。",
+      "zh-Hant": "「{file}」的排版不整齊。執行 scorecard format 可自動整理。",
+      en: "“{file}” is not set neatly. Run scorecard format to set it.",
+    },
+  },
+  "unknown-code": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有“{code}”这个代码。代码写在每条提示末尾的方括号里；运行 scorecard explain 可列出全部。",
+      "zh-Hant":
+        "沒有「{code}」這個代碼。代碼寫在每則提示末尾的方括號裡；執行 scorecard explain 可列出全部。",
+      en: "There is no code “{code}”. It stands in brackets at the end of each message; scorecard explain lists them all.",
+    },
+  },
+  "unknown-code-similar": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有“{code}”这个代码。您要找的是 {similar} 吗？",
+      "zh-Hant": "沒有「{code}」這個代碼。您要找的是 {similar} 嗎？",
+      en: "There is no code “{code}”. Did you mean {similar}?",
+    },
+  },
 });
