@@ -1,3 +1,4 @@
+import { unitOf } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import { chineseOrEnglish } from "../read/text.ts";
 import type { TextTerm } from "../syntax/syntax-tree.ts";
@@ -45,7 +46,9 @@ export function checkTranslations(title: TextTerm, texts: readonly TextTerm[], c
   context.problem("translation-missing", { count: alone.length, lines: named }, title, { related });
 }
 
-/** 5S, KPI, 2026: the same in every language. */
+/** 5S, KPI, 2026: the same in every language; a unit that the language knows has its names already. */
 function isMark({ parts }: TextTerm): boolean {
-  return parts.every(({ value }) => !/[\p{Ll}\p{Script=Han}]/u.test(value));
+  return parts.every(
+    ({ value }) => !/[\p{Ll}\p{Script=Han}]/u.test(value) || unitOf(value.trim()) !== undefined,
+  );
 }

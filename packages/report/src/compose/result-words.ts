@@ -95,8 +95,23 @@ function raterName(key: string, template: Template, speaker: Speaker): Words {
   return rater === undefined ? speaker.each(() => key) : speaker.say(rater.name);
 }
 
-function differenceSaid({ raters, most, on }: Difference, template: Template, speaker: Speaker): Words {
-  const names = raters.map((key) => raterName(key, template, speaker));
+/** Several raters of a kind, called without their numbers: 同级平均. */
+function averageOf(name: Words, speaker: Speaker): Words {
+  return combine([name], speaker, ([one = ""], language) => {
+    const kind = one.replace(/\s*\d+$/, "");
+    return language === "en" ? `${kind} average` : `${kind}平均`;
+  });
+}
+
+function differenceSaid(
+  { raters, groups, most, on }: Difference,
+  template: Template,
+  speaker: Speaker,
+): Words {
+  const names = raters.map((key, side) => {
+    const name = raterName(key, template, speaker);
+    return (groups?.[side]?.length ?? 1) > 1 ? averageOf(name, speaker) : name;
+  });
   return combine(names, speaker, ([one = "", other = ""], language) => {
     const limit =
       "points" in most
