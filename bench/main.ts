@@ -8,6 +8,7 @@ import { directorTemplate } from "./input/director.ts";
 import { filledSheets } from "./input/filled-sheets.ts";
 import { benchBatch } from "./parts/batch.ts";
 import { benchCompany, benchCompile } from "./parts/compile.ts";
+import { benchEditor, benchServerStart } from "./parts/editor.ts";
 import { benchParse } from "./parts/parse.ts";
 import { benchRender, type Standing } from "./parts/render.ts";
 import { benchSameSheet } from "./parts/same-sheet.ts";
@@ -25,6 +26,8 @@ printLines([
 await benchParse();
 benchCompile();
 benchCompany();
+await benchEditor();
+await benchServerStart();
 await benchScore(template);
 const ours = scorecard(template);
 const tagged = typst({ pdfTags: true });

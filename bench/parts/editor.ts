@@ -200,7 +200,9 @@ export async function benchServerStart(): Promise<void> {
     dirname(fileURLToPath(import.meta.resolve("@scorecard/language-server"))),
     "../bin/scorecard-language-server.js",
   );
-  const bundled = fileURLToPath(new URL("../../packages/vscode/dist/server/server.mjs", import.meta.url));
+  const bundled = fileURLToPath(
+    new URL("dist/server/server.mjs", import.meta.resolve("scorecard-vscode/package.json")),
+  );
   const rows: string[][] = [];
   for (const [name, path] of [
     ["as the extension brings it", bundled],

@@ -1,0 +1,33 @@
+import { say } from "../explanations/explanation.ts";
+
+/** What stands in the places of a snippet until the author fills them in. */
+export const HINTS = {
+  title: say("考核评分表", "考核評分表", "Scorecard"),
+  library: say("指标库", "指標庫", "Library"),
+  section: say("任务绩效", "任務績效", "Task performance"),
+  group: say("类别名称", "類別名稱", "Category"),
+  item: say("指标名称", "指標名稱", "Item"),
+  name: say("名称", "名稱", "Name"),
+  requirement: say("要做到什么", "要做到什麼", "What is required"),
+  measure: say("完成率", "完成率", "Completion"),
+  source: say("由谁提供", "由誰提供", "Who provides it"),
+  met: say("要求一", "要求一", "First requirement"),
+  failed: say("差错", "差錯", "Mistake"),
+  praised: say("受到表扬", "受到表揚", "Praised"),
+  question: say("是否发生", "是否發生", "Did it happen"),
+  low: say("有待改进", "有待改進", "To improve"),
+  good: say("达到要求", "達到要求", "As asked"),
+  excellent: say("优秀", "優秀", "Excellent"),
+  passed: say("同意转正", "同意轉正", "Confirmed"),
+  failedPass: say("不予转正", "不予轉正", "Not confirmed"),
+  event: say("重大安全事故", "重大安全事故", "Serious accident"),
+  comment: say("上级评语", "主管評語", "Supervisor's comments"),
+  adjustment: say("总经理调整", "總經理調整", "Adjustment"),
+  statement: say("已收到考核结果", "已收到考核結果", "I have received the result"),
+  agree: say("同意", "同意", "Agree"),
+  object: say("有异议", "有異議", "Object"),
+  input: say("实际产量", "實際產量", "Actual output"),
+  factor: say("公司系数", "公司係數", "Company factor"),
+  quota: say("销售目标", "銷售目標", "Quota"),
+  variant: say("另一张评分表的名称", "另一張評分表的名稱", "Title of the variant"),
+} as const;
