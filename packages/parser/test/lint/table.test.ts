@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ParserCode, PARSER_CATALOGUE } from "../../src/diagnostics.ts";
+import { PARSER_CATALOGUE, type ParserCode } from "../../src/diagnostics.ts";
 import { LINT_RULES } from "../../src/index.ts";
 
 /* `docs/lint.md` says of every rule how severe it is, what its fix is, and where it is shown and tested. */
