@@ -24,3 +24,28 @@ describe("a thing is found", () => {
     expect(index.find(name)).toBe(position);
   });
 });
+
+test("the names that are suggested are those that are printed, then the keys, each once", () => {
+  expect(index.names).toEqual(["甲", "a", "乙", "B", "A", "甲方", "b", "c"]);
+});
+
+test("a name that one thing has twice is no riddle", () => {
+  const twice = indexNames([{ key: "x", names: [{ "zh-Hans": "销售额", en: "Sales" }, { en: "SALES" }] }]);
+  expect(["销售额", "sales", "Sales", "SALES", "X"].map(twice.find)).toEqual([0, 0, 0, 0, 0]);
+});
+
+test("a key goes before what another thing prints, in any width and case", () => {
+  const things = indexNames([
+    { key: "one", names: [{ en: "two" }] },
+    { key: "two", names: [{ en: "Three" }] },
+    { key: "four", names: [{ en: "three" }] },
+  ]);
+  expect(["two", "Two", "ｔｗｏ", "Three", "three", "THREE"].map(things.find)).toEqual([
+    1,
+    1,
+    1,
+    1,
+    2,
+    "ambiguous",
+  ]);
+});

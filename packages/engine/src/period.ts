@@ -51,7 +51,7 @@ export interface Period {
  * @returns `undefined` when the text is no period of these kinds.
  */
 export function readPeriodOf(text: string, kinds: readonly PeriodKind[]): Period | undefined {
-  const written = text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  const written = text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
   for (const kind of kinds) {
     for (const form of FORMS[kind]) {
       const match = form.exec(written);

@@ -54,7 +54,7 @@ export function createCompiler(host: LibraryHost, { rules = {} }: CompilerOption
     const context = sheets.open(parsed);
     const declared = declarationIn(parsed.statements, file.text, context);
     const used = new Set<string>();
-    const find = libraries.finder(used);
+    const find = libraries.finder(used, declared?.kind === "library" ? file.path : undefined);
     if (declared?.kind !== "scorecard") {
       if (declared) {
         readLibrary(declared.statement, find, context);

@@ -28,8 +28,11 @@ export interface LibraryFile {
 
 /** The libraries of a compiler: each is read once, for all sheets. */
 export interface LibraryFiles {
-  /** Finds libraries, and notes the paths of those that were used. */
-  finder(used: Set<string>): FindLibrary;
+  /**
+   * Finds libraries, and notes the paths of those that were used.
+   * @param importer the path of the file that uses them, where it is a library itself
+   */
+  finder(used: Set<string>, importer?: string): FindLibrary;
   /** The files that some libraries are made of, each once. */
   behind(used: ReadonlySet<string>): readonly LibraryFile[];
 }
@@ -38,23 +41,41 @@ export interface LibraryFiles {
 export function libraryFiles(host: LibraryHost, rules: RuleSettings = {}): LibraryFiles {
   const known = new Map<string, LibraryFile>();
   const underway: string[] = [];
+  /** Libraries that use each other in a circle, which is told once: in the first of them. */
+  let circle: readonly string[] = [];
 
-  function finder(used: Set<string>): FindLibrary {
+  function finder(used: Set<string>, importer?: string): FindLibrary {
     return (specifier, span, context) => {
       const file = loadFile(host, "library", specifier, span, context);
       if (file === undefined) return undefined;
-      const { path } = file;
-      if (underway.includes(path)) {
-        const chain = [...underway.slice(underway.indexOf(path)), path].join(" → ");
-        context.problem("import-cycle", { chain }, span);
+      const read = find(file, importer, span, context);
+      if (circle.length > 0) {
+        const [first = ""] = circle;
+        if (importer !== first) return undefined;
+        context.problem("import-cycle", { chain: [...circle, first].join(" → ") }, span);
+        circle = [];
         return undefined;
       }
-      used.add(path);
-      const read = known.get(path) ?? readFile(file, span, context);
+      used.add(file.path);
       if (read === undefined || !hasErrors(read.diagnostics)) return read?.library;
       context.problem("library-has-errors", { library: specifier }, span);
       return undefined;
     };
+  }
+
+  function find(
+    file: SourceFile,
+    importer: string | undefined,
+    span: Span,
+    context: Context,
+  ): LibraryFile | undefined {
+    const isOutermost = importer !== undefined && !underway.includes(importer);
+    if (isOutermost) underway.push(importer);
+    const at = underway.indexOf(file.path);
+    if (at >= 0) circle = underway.slice(at);
+    const read = at >= 0 ? undefined : (known.get(file.path) ?? readFile(file, span, context));
+    if (isOutermost) underway.pop();
+    return read;
   }
 
   function readFile(file: SourceFile, span: Span, context: Context): LibraryFile | undefined {
@@ -67,8 +88,10 @@ export function libraryFiles(host: LibraryHost, rules: RuleSettings = {}): Libra
     }
     underway.push(file.path);
     const uses = new Set<string>();
-    const library = readLibrary(declared.statement, finder(uses), own);
+    const library = readLibrary(declared.statement, finder(uses, file.path), own);
     underway.pop();
+    // What is read of it now lacks what it uses.
+    if (circle.length > 0) return undefined;
     checkWholeFile(declared.statement, { statements: [declared.statement], parameters: [] }, own);
     const suppressions = suppressionsIn(parsed);
     const unsuppressed = withoutSuppressed(own.diagnostics, [suppressions]);

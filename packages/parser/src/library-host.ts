@@ -23,6 +23,9 @@ export interface LibraryHost {
   load(specifier: string, importer: string): LoadedLibrary;
 }
 
+/** A file may be named with its ending too. */
+const ENDING = /\.scorecard$/i;
+
 /** The file that a specifier means; where there is none, that is reported. */
 export function loadFile(
   host: LibraryHost,
@@ -31,7 +34,7 @@ export function loadFile(
   span: Span,
   context: Context,
 ): SourceFile | undefined {
-  const loaded = host.load(specifier, context.location(span).file);
+  const loaded = host.load(specifier.replace(ENDING, ""), context.location(span).file);
   switch (loaded.kind) {
     case "found":
       return loaded.file;

@@ -90,18 +90,27 @@ function heading(result: Result, explaining: Explaining): readonly string[] {
 /** The cells that keep a result provisional. A result cell counts only when its raters are not to blame. */
 function missingCells(result: Result, explaining: Explaining): readonly string[] {
   const { template, language, columns, words } = explaining;
+  const settled = settledRaters(template);
   return result.sections.flatMap((scored) => {
     const section = template.sections.find(({ key }) => key === scored.key);
     return itemsWithResults(section, scored).flatMap(({ item, result: { scores, applies } }) => {
-      const isSettled = template.missing !== undefined && template.missing !== "provisional";
-      const hasResult = (scores[RESULT_COLUMN]?.points ?? null) !== null;
-      if (applies !== undefined || (isSettled && hasResult)) return [];
+      if (applies !== undefined) return [];
       const empty = columnsOf([item], columns).filter(({ key }) => (scores[key]?.points ?? null) === null);
-      const raters = empty.filter(({ key }) => key !== RESULT_COLUMN);
-      const blamed = raters.length > 0 ? raters : empty;
+      const hasResult = empty.every(({ key }) => key !== RESULT_COLUMN);
+      const raters = empty.filter(({ key }) => key !== RESULT_COLUMN && !(hasResult && settled.has(key)));
+      const blamed = raters.length > 0 || hasResult ? raters : empty;
       return blamed.map((column) => `${textIn(item.name, language)}${words.inBrackets(column.name)}`);
     });
   });
+}
+
+/** The raters for whom a result does not wait: where the sheet settles what is missing, those that it weighs. */
+function settledRaters({ missing = "provisional", result }: Template): ReadonlySet<string> {
+  if (missing === "provisional") return new Set();
+  const rules =
+    result.kind === "cases" ? [...result.cases.map(({ rule }) => rule), result.otherwise] : [result];
+  const weights = rules.flatMap((rule) => (rule.kind === "weighted" ? rule.weights : []));
+  return new Set(weights.map(({ rater }) => rater));
 }
 
 function itemResults(section: SectionResult): readonly ItemResult[] {

@@ -63,9 +63,7 @@ export function civilDate(days: number): CivilDate | undefined {
  * one month.
  */
 export function monthsBetween(from: CivilDate, to: CivilDate): number {
-  const distance = compareDates(from, to);
-  if (distance > 0) return -completedMonths(to, from);
-  return distance === 0 ? 0 : completedMonths(from, to);
+  return compareDates(from, to) > 0 ? -completedMonths(to, from) : completedMonths(from, to);
 }
 
 function completedMonths(from: CivilDate, to: CivilDate): number {
@@ -76,8 +74,7 @@ function completedMonths(from: CivilDate, to: CivilDate): number {
 
 /** Completed years from one day to another, negative backwards. */
 export function yearsBetween(from: CivilDate, to: CivilDate): number {
-  const years = Math.trunc(monthsBetween(from, to) / MONTHS);
-  return years === 0 ? 0 : years;
+  return Math.trunc(monthsBetween(from, to) / MONTHS);
 }
 
 function compareDates(a: CivilDate, b: CivilDate): number {
@@ -97,7 +94,7 @@ const FORMS: readonly RegExp[] = [
  * @returns `undefined` when the text is no date of the years 1900 to 2199, or a day that does not exist.
  */
 export function readDate(text: string): CivilDate | undefined {
-  const written = text.normalize("NFKC").replace(/\s+/g, "");
+  const written = text.normalize("NFKC").replace(/\s/g, "");
   for (const form of FORMS) {
     const match = form.exec(written);
     if (match === null) continue;

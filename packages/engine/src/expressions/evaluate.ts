@@ -44,7 +44,6 @@ const TOO_MANY_DIGITS: Failure = { failure: "too-many-digits" };
 
 /** No figure of a sheet comes near; it keeps a chain of multiplications from growing without end. */
 const HUGE = 10n ** 300n;
-const FARTHEST_DAY = 10n ** 8n;
 
 /** Whether an expression or a condition has no value. */
 export function isFailure(worked: Worked | boolean): worked is Failure {
@@ -122,7 +121,7 @@ function betweenDates(
 }
 
 function dateOf({ s, n, d }: Rational): CivilDate | undefined {
-  return d === 1n && n < FARTHEST_DAY ? civilDate(Number(s * n)) : undefined;
+  return d === 1n ? civilDate(Number(s * n)) : undefined;
 }
 
 /** Works out both sides, then makes of them what `combine` does: a number, or whether a relation holds. */

@@ -33,6 +33,15 @@ describe("a formula of the sheet", () => {
     ]);
   });
 
+  test.each<readonly [string, Partial<Environment>, readonly string[]]>([
+    ["only its points", { points: () => exact("88.6") }, ["total 88.6"]],
+    ["only its input", { inputs: new Map([["company", company]]) }, ["company 1.05"]],
+    ["nothing", {}, []],
+  ])("of which %s is known states that", (_, some, given) => {
+    const inputs = withCompany.inputs(environmentWith(some));
+    expect(inputs.map(({ key, value }) => `${key} ${value}`)).toEqual(given);
+  });
+
   test.each<readonly [string, Partial<Environment>]>([
     ["an input", { points: () => exact("88.6") }],
     ["points", { inputs: new Map([["company", company]]) }],

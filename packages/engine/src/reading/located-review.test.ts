@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { richSheet } from "../../test/support/rich-sheet.ts";
 import { director } from "../../test/support/templates.ts";
@@ -61,6 +62,27 @@ describe("places in a review", () => {
       "5:20 unknown-rater",
     ]);
     expect(locateDiagnostics(diagnostics, review).every(({ location }) => location !== undefined)).toBe(true);
+  });
+});
+
+describe("a diagnostic gets no place", () => {
+  const message = { "zh-Hans": "…", "zh-Hant": "…", en: "…" };
+  const about = { code: "unknown-item", severity: "error", message, related: [] } as const;
+  const place = (line: number) => ({ offset: 0, line, column: 1 });
+  const elsewhere = { file: "模板.scorecard", start: place(7), end: place(7) };
+
+  test.each<readonly [string, Partial<Diagnostic>]>([
+    ["where it has one", { location: elsewhere, path: ["items"] }],
+    ["where it leads nowhere", {}],
+  ])("%s", (_, more) => {
+    const diagnostic: Diagnostic = { ...about, ...more };
+    expect(locateDiagnostics([diagnostic], located())).toEqual([diagnostic]);
+  });
+
+  test("where its review has none", () => {
+    const lost: LocatedReview = { review: located().review, locate: () => undefined };
+    const diagnostic: Diagnostic = { ...about, path: ["items"] };
+    expect(locateDiagnostics([diagnostic], lost)).toStrictEqual([diagnostic]);
   });
 });
 

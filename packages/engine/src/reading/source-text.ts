@@ -6,8 +6,6 @@ export interface SourceText {
   readonly text: string;
   /** The place of a stretch, cut at the end of its first line. */
   readonly locate: (start: number, end: number) => Location;
-  /** The line, from 1, of an offset. */
-  readonly lineOf: (offset: number) => number;
   /** The text of a line without its end. */
   readonly lineAt: (offset: number) => { readonly start: number; readonly text: string };
 }
@@ -42,5 +40,5 @@ export function sourceText(text: string, file: string): SourceText {
     const lineEnd = Math.max(line.start + line.text.length, from);
     return { file, start: positionOf(from), end: positionOf(Math.min(Math.max(end, from), lineEnd)) };
   };
-  return { file, text, locate, lineOf: (offset) => lineIndex(offset) + 1, lineAt };
+  return { file, text, locate, lineAt };
 }

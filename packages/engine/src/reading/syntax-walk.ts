@@ -178,7 +178,7 @@ function valueRole(hasName: boolean, ownLines: boolean, parent: CST.Token, inBra
 function opensProse(name: string, { depth }: Visit): boolean {
   if (fieldOf("item", name) === "note" || fieldOf("agreed", name) === "reason") return true;
   if (depth > 2 && fieldOf("row", name) === "requirement") return true;
-  return depth > 0 && fieldOf("review", name) === "comments";
+  return fieldOf("review", name) === "comments";
 }
 
 /**

@@ -3,6 +3,7 @@ import type { InputValue, ReadInput } from "../expressions/environment.ts";
 import { keyOfMeasure } from "../expressions/figure-names.ts";
 import { didYouMean } from "../hints.ts";
 import { indexNames, type NameIndex } from "../names.ts";
+import { findNearest } from "../scoring/assign.ts";
 import { inEachLanguage, listIn } from "../texts.ts";
 import { inputReader } from "./input-reader.ts";
 import { exampleOf, measureReader } from "./measured-value.ts";
@@ -84,6 +85,7 @@ function namedReader(asked: readonly Asked[], workedOut: Measure | undefined): R
   return (answer) => {
     if (!isRecord(answer)) return { refusal: [figuresExpected(asked)] };
     const reading: Reading = { values: [], named: new Set(), complaints: [] };
+    const misspelt = new Set<number | undefined>();
     for (const [name, written] of Object.entries(answer)) {
       if (written.trim() === "") continue;
       const position = index.find(name);
@@ -92,9 +94,11 @@ function namedReader(asked: readonly Asked[], workedOut: Measure | undefined): R
         readFigure(name, written, position, figure, reading);
       } else {
         reading.complaints.push(at(name, unknownFigure(name, asked, index, workedNames)));
+        misspelt.add(findNearest(name, index));
       }
     }
-    const missing = asked.filter((_, position) => !reading.named.has(position));
+    // What a misspelt name probably means is not reported as missing as well.
+    const missing = asked.filter((_, position) => !reading.named.has(position) && !misspelt.has(position));
     reading.complaints.push(...missing.map(missingFigure));
     return reading.complaints.length > 0 ? { refusal: reading.complaints } : reading.values;
   };

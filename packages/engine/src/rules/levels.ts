@@ -104,7 +104,7 @@ function pick({ level, problemOf, cellFor, cell }: Choice, picked: string, writt
 
 /** Points alone, where exactly one level's range holds them. */
 function inOneRange(written: string, ranges: readonly Choice[]): Outcome | undefined {
-  const points = ranges.length === 0 ? undefined : readPoints(written);
+  const points = readPoints(written);
   if (points === undefined) return undefined;
   const holding = ranges.filter(({ problemOf }) => problemOf(points.value) !== "out");
   const [only] = holding;

@@ -31,12 +31,14 @@ export function measureReader(measure: MeasuredFigure): (written: string) => Rea
   const isPercent = measure.unit?.id === "%";
   const inDomain = membership(measure.domain);
   const words = { measure: measure.name, example: exampleOf(measure) };
+  const noNumber = (written: string): ReadInput => {
+    return { complaint: (path) => report("not-a-number", { written, ...words }, { path }) };
+  };
   return (written) => {
     const number = readWrittenNumber(written);
-    const fit = number === undefined ? "no unit at all" : fitUnit(number.unit, measure.unit);
-    if (number === undefined || fit === "no unit at all") {
-      return { complaint: (path) => report("not-a-number", { written, ...words }, { path }) };
-    }
+    if (number === undefined) return noNumber(written);
+    const fit = fitUnit(number.unit, measure.unit);
+    if (fit === "no unit at all") return noNumber(written);
     if (fit === "another unit") return { complaint: unitComplaint(written, number.text, measure) };
     if (isPercent && number.unit === "" && isProperFraction(number)) {
       const percent = formatExact(rationalOf(number).mul(100));

@@ -95,7 +95,8 @@ interface Words {
 const WORDS: { readonly [L in Language]: Words } = {
   "zh-Hans": {
     on: (target) => `正好达到目标 ${target}`,
-    off: (side, target, distance) => `比目标 ${target} ${side === "below" ? "低" : "高"} ${distance}`,
+    off: (side, target, distance) =>
+      `比目标 ${beforeHan(target)}${side === "below" ? "低" : "高"} ${distance}`,
     rate: (per, points, adds) => `每 ${beforeHan(per)}${adds ? "加" : "扣"} ${points}`,
     lessThan: (per) => `不满 ${per}`,
     counted: (partial, distance) =>
@@ -106,7 +107,8 @@ const WORDS: { readonly [L in Language]: Words } = {
   },
   "zh-Hant": {
     on: (target) => `正好達到目標 ${target}`,
-    off: (side, target, distance) => `比目標 ${target} ${side === "below" ? "低" : "高"} ${distance}`,
+    off: (side, target, distance) =>
+      `比目標 ${beforeHan(target)}${side === "below" ? "低" : "高"} ${distance}`,
     rate: (per, points, adds) => `每 ${beforeHan(per)}${adds ? "加" : "扣"} ${points}`,
     lessThan: (per) => `不滿 ${per}`,
     counted: (partial, distance) =>

@@ -220,13 +220,12 @@ function claimOf(
 ): Claim {
   const alone: Claim = { written: part, amount: undefined, at };
   if (find(part) !== undefined) return alone;
-  const [, name, amount] = WITH_AMOUNT.exec(part.normalize("NFKC")) ?? [];
-  const position = name === undefined ? undefined : find(name);
-  if (name === undefined || amount === undefined || typeof position !== "number") return alone;
-  const reader = readers[position];
-  const value = reader?.read(amount, name);
+  const [, name = "", amount = ""] = WITH_AMOUNT.exec(part.normalize("NFKC")) ?? [];
+  const position = find(name);
+  const reader = typeof position === "number" ? readers[position] : undefined;
+  if (reader === undefined) return alone;
   // “解决率 90%” is no way of saying how often “解决率 100%” was missed.
-  const isAmount = value !== undefined && (!("complaint" in value) || reader?.once === undefined);
+  const isAmount = reader.once === undefined || !("complaint" in reader.read(amount, name));
   return isAmount ? { written: name, amount, at } : alone;
 }
 

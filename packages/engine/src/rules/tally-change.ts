@@ -45,7 +45,6 @@ export function tallyChange(rule: Tally): (amounts: Amounts) => Change {
   const entries = rule.entries.map((entry) =>
     "ladder" in entry ? ladderChange(entry) : rateChange(entry, isOnce),
   );
-  const compete = isOnce || rule.entries.some(({ exclusive }) => exclusive !== undefined);
   return (amounts) => {
     const candidates: Candidate[] = [];
     for (const [position, entry] of entries.entries()) {
@@ -55,14 +54,14 @@ export function tallyChange(rule: Tally): (amounts: Amounts) => Change {
       if (amount === undefined && change.n === 0n) continue;
       candidates.push({ position, amount: amount?.text ?? "0", change });
     }
-    return addUp(rule, candidates, compete);
+    return addUp(rule, candidates);
   };
 }
 
-function addUp(rule: Tally, candidates: readonly Candidate[], compete: boolean): Change {
+function addUp(rule: Tally, candidates: readonly Candidate[]): Change {
   let change = ZERO;
   const taken = candidates.map((candidate) => {
-    const counts = !compete || candidates.every((other) => !excludes(rule, other, candidate));
+    const counts = candidates.every((other) => !excludes(rule, other, candidate));
     if (counts) change = change.add(candidate.change);
     return {
       entry: rule.entries[candidate.position]?.key ?? "",
@@ -75,7 +74,6 @@ function addUp(rule: Tally, candidates: readonly Candidate[], compete: boolean):
 
 /** Whether only one of two changes counts, and it is `other`'s: the larger one, or the first of two as large. */
 function excludes({ per, entries }: Tally, other: Candidate, candidate: Candidate): boolean {
-  if (other.position === candidate.position) return false;
   const group = entries[candidate.position]?.exclusive;
   const compete = per === "once" || (group !== undefined && group === entries[other.position]?.exclusive);
   if (!compete) return false;
@@ -85,16 +83,21 @@ function excludes({ per, entries }: Tally, other: Candidate, candidate: Candidat
 
 const ONE_TIME = exact("1");
 
+/** How many units an amount is. */
+function countOf({ amount, partial }: NonNullable<RateEntry["unit"]>): (amount: Rational) => Rational {
+  const per = exact(amount);
+  return (given) => wholeUnits(given.div(per), partial);
+}
+
 function rateChange({ points, unit, most }: RateEntry, isOnce: boolean): EntryChange {
   const rate = exact(points);
-  const per = unit && exact(unit.amount);
-  const partial = unit?.partial ?? "dropped";
+  const unitsIn = unit === undefined ? (amount: Rational) => amount : countOf(unit);
   const mostTimes = most !== undefined && "times" in most ? exact(most.times) : undefined;
   const mostPoints = most !== undefined && "points" in most ? exact(most.points).abs() : undefined;
   return {
     idle: ZERO,
     of: (amount) => {
-      let units = per === undefined ? amount : wholeUnits(amount.div(per), partial);
+      let units = unitsIn(amount);
       if (isOnce) units = smallest([units, ONE_TIME]);
       if (mostTimes !== undefined) units = smallest([units, mostTimes]);
       const change = units.mul(rate);

@@ -54,6 +54,34 @@ const perHead: Subject = {
   inputs: [numberInput("output", "产值"), numberInput("heads", "人数")],
 };
 
+/** 人均投诉 0.5 以下. */
+const halfEach: Subject = {
+  rule: {
+    kind: "bands",
+    measure: measure("人均投诉"),
+    bands: [
+      { when: interval("<= 0.5"), points: "10" },
+      { when: interval("< 1"), points: "5" },
+    ],
+  },
+};
+/** The author's own unit goes by the name of one that everybody knows. */
+const ownUnit: Subject = {
+  rule: {
+    kind: "bands",
+    measure: {
+      name: { "zh-Hans": "销售额" },
+      unit: { id: "sales", name: { "zh-Hans": "万元", "zh-Hant": "萬元" } },
+      whole: false,
+      domain: {},
+    },
+    bands: [
+      { when: interval(">= 1.2"), points: "10" },
+      { when: interval("< 1.2"), points: "0" },
+    ],
+  },
+};
+
 export const BANDS: readonly HandWorked[] = [
   ["客服流程体系", { rule: completionBands }, "100%", "20", "above the first threshold"],
   ["客服流程体系", { rule: completionBands }, "90%", "20", "90% 以上 includes 90%"],
@@ -89,6 +117,13 @@ export const BANDS: readonly HandWorked[] = [
   ["客户信息管理", { rule: errorBands }, "3.01%", "0", "over 3%"],
   ["孤儿客户销售额", { rule: salesBands }, "100%", "5", "not below last year"],
   ["孤儿客户销售额", { rule: salesBands }, "99.99%", "0", "below last year"],
+  ["人均投诉", halfEach, "0.5", "10", "0.5 以下 includes 0.5"],
+  ["人均投诉", halfEach, "0.99", "5", "below 1"],
+  ["人均投诉", halfEach, "1", "no-band", "低于 1 does not include 1"],
+  ["人均投诉", halfEach, "0 件", "10", "a measure without a unit may be counted in pieces"],
+  ["人均投诉", halfEach, "0 斤半", "surplus-unit", "but not in what nobody knows"],
+  ["销售额", ownUnit, "12,000元", "10", "12,000 yuan are 1.2 万元"],
+  ["销售额", ownUnit, "1.1萬元", "0", "the author's own unit"],
   ["销售额完成率", formulaBands, "59.99%", "0", "below the band of the formula"],
   ["销售额完成率", formulaBands, "60%", "12", "60% × 20, the band includes 60%"],
   ["销售额完成率", formulaBands, "86%", "17.2", "86% × 20 = 17.2, exactly"],

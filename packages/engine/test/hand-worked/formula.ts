@@ -137,6 +137,12 @@ const companyShare: Subject = {
   facts: { figures: { company: "1.05" }, points: { safety: "16" } },
 };
 
+/** A figure as it is. */
+const plainly: Subject = {
+  rule: byFormula(formula("实际", pair("add", "actual", 0))),
+  inputs: [numberInput("actual", "实际")],
+};
+
 export const FORMULA: readonly HandWorked[] = [
   ["投诉数", twoEach, "0", "20", "20 − 0"],
   ["投诉数", twoEach, "3 次", "14", "20 − 6"],
@@ -179,6 +185,9 @@ export const FORMULA: readonly HandWorked[] = [
   ["证书与工龄", certified, { licence: "无", years: "0" }, "0", "neither"],
   ["全部完成", allOrLittle, "100%", "20", "exactly 100%"],
   ["全部完成", allOrLittle, "99.99%", "5", "not quite"],
+  ["原数", plainly, `1.${"3".repeat(58)}`, "1.33", "60 characters are the most that a result can state"],
+  ["公司系数", companyShare, " ", "16.8", "nothing but white space is nothing"],
+  ["公司系数", companyShare, [], "16.8", "so is an empty list"],
   ["公司系数", companyShare, "", "16.8", "16 × 1.05; nobody rates it"],
   ["公司系数", companyShare, "10", "nothing-asked", "and nobody may"],
 ];

@@ -25,6 +25,15 @@ const touching = levels(
   { key: "4", points: "80", upTo: "90", step: "2.5" },
 );
 
+/** 警告 −5～−1: written from the better end. */
+const downwards: Subject = {
+  ...levels(
+    { key: "warning", name: { "zh-Hans": "警告" }, points: "-1", upTo: "-5" },
+    { key: "none", points: "0" },
+  ),
+  limits: [],
+};
+
 export const LEVELS: readonly HandWorked[] = [
   ["行为考核", fours, "1", "4", "the lowest level"],
   ["行为考核", fours, "3级", "12", "level 3 of 4 points each"],
@@ -44,6 +53,13 @@ export const LEVELS: readonly HandWorked[] = [
   ["工作态度", ranges, "不合格", "0", "a level with fixed points needs none"],
   ["工作态度", ranges, "不合格 0", "0", "but may state them"],
   ["工作态度", ranges, "不合格 5", "not-in-level", "and not others"],
+  ["工作态度", ranges, " 优秀 19 ", "19", "white space around it"],
+  ["工作态度", ranges, "优秀 19 PTS", "19", "the unit in capitals"],
+  ["工作态度", fours, ["5级"], "20", "a list of one"],
+  ["处分", downwards, "警告 -3", "-3", "a range that goes down"],
+  ["处分", downwards, "警告 -1", "-1", "its better end"],
+  ["处分", downwards, "警告 -5.5", "not-in-level", "below its worse end"],
+  ["处分", downwards, "警告 0", "not-in-level", "above its better end"],
   ["综合评价", touching, "5级 92.5", "92.5", "90 and one step of 2.5"],
   ["综合评价", touching, "5 100", "100", "90 and four steps"],
   ["综合评价", touching, "5级 93", "off-level-step", "between two steps"],

@@ -112,6 +112,29 @@ const checklist: Subject = {
     entry("c", "有检查", "2"),
   ]),
 };
+/** 误差超过 3 次扣 4 分. */
+const overThree: Subject = { rule: tally("deduct", "10", [ladder("error", "误差", [["> 3", "-4"]])]) };
+/** Names that hold what could be something else: a comma, digits, another name's beginning. */
+const confusing: Subject = {
+  rule: tally("deduct", "100", [
+    entry("late", "迟到", "-1"),
+    entry("both", "迟到、早退", "-2"),
+    entry("alarm", "报警", "-4"),
+    entry("police", "报警 110", "-8"),
+    entry("A", "甲类事故", "-16"),
+    entry("a", "乙类事故", "-32"),
+  ]),
+};
+const fines: Subject = {
+  rule: tally("deduct", "100", [
+    perUnit("fine", "罚款", ["100", "yuan"], "-1"),
+    perUnit("idea", "返工", ["1", "times"], "-10"),
+    {
+      ...entry("claim", "赔付", "-2"),
+      unit: { amount: "1", unit: { id: "claim", name: { "zh-Hans": "单" } }, partial: "proportional" },
+    },
+  ]),
+};
 const thirds: Subject = { rule: tally("deduct", "10", [entry("third", "缺一项", "-10/3")]) };
 
 export const TALLY: readonly HandWorked[] = [
@@ -136,6 +159,7 @@ export const TALLY: readonly HandWorked[] = [
     "2",
     "a floor above zero",
   ],
+  ["Director 6", complaints, "解决率100%,2小时内响应", "0", "a comma before a name that begins with a digit"],
   ["Manager 2", tens, ["2小时内响应"], "20", "one of 10"],
   ["Manager 2", tens, "2小时内响应、3个工作日内解决", "10", "two of 10, in one text"],
   ["Manager 2", tens, ["response", "resolution", "rate"], "0", "three of 10"],
@@ -145,6 +169,15 @@ export const TALLY: readonly HandWorked[] = [
   ["考勤", attendance, { 迟到: "3" }, "14", "3 × 2"],
   ["考勤", attendance, { 迟到: "4" }, "14", "at most 3 times"],
   ["考勤", attendance, "迟到 2 次、早退（1）", "15", "2 × 2 + 1, in one text"],
+  [
+    "考勤",
+    attendance,
+    "迟到 2 次 、 早退（1）、",
+    "15",
+    "the same with stray white space and a comma at its end",
+  ],
+  ["考勤", attendance, "迟到 2 times; 早退 1 time", "15", "the same in English"],
+  ["考勤", attendance, { 旷工: "999" }, "0", "the most that can be counted"],
   ["考勤", attendance, { 早退: "5" }, "18", "at most 2 points"],
   ["考勤", attendance, { 迟到: "4", 旷工: "2" }, "0", "6 + 20, down to 0"],
   ["事假，零头舍去", leave("dropped"), { 事假: "1.7天" }, "7", "3 whole halves of a day"],
@@ -169,6 +202,20 @@ export const TALLY: readonly HandWorked[] = [
   ["误差", fewErrors, "无", "10", "3 times or fewer speaks of what did occur"],
   ["误差", fewErrors, { 误差: "1" }, "9", "3 times or fewer"],
   ["误差", fewErrors, { 误差: "4" }, "6", "more than 3"],
+  ["误差超过 3 次", overThree, { 误差: "3" }, "10", "3 is not more than 3"],
+  ["误差超过 3 次", overThree, { 误差: "4" }, "6", "4 is"],
+  ["易混的名称", confusing, " 迟到 ", "99", "the whole of one name, the beginning of another"],
+  ["易混的名称", confusing, "迟到、早退", "98", "one name with a comma in it"],
+  ["易混的名称", confusing, "迟到、报警", "95", "two names"],
+  ["易混的名称", confusing, "报警 110", "92", "the digits belong to the name"],
+  ["易混的名称", confusing, "报警 2", "92", "twice 4: no name ends so"],
+  ["易混的名称", confusing, ["A"], "84", "the key as it is written"],
+  ["易混的名称", confusing, ["a"], "68", "another one"],
+  ["罚款", fines, "罚款 1,200元", "88", "a comma inside of a number"],
+  ["罚款", fines, "罚款 200元,返工", "88", "a comma between two entries"],
+  ["罚款", fines, ["返工"], "90", "what is counted in times occurred once"],
+  ["罚款", fines, { 返工: "1.5" }, "not-whole", "times are whole"],
+  ["罚款", fines, { 赔付: "1.5" }, "97", "the author's own unit need not be"],
   ["加班", overtime, { 加班: "19.5小时" }, "0", "below every rung nothing is added"],
   ["加班", overtime, { 加班: "20小时" }, "3", "20 hours and more"],
   ["加班", overtime, { 加班: "40小时" }, "5", "the first rung that fits"],
@@ -194,6 +241,8 @@ export const TALLY: readonly HandWorked[] = [
   ["检查表", checklist, ["有制度", "有检查"], "7", "5 + 2"],
   ["检查表", checklist, "全部符合", "10", "everything is ticked"],
   ["检查表", checklist, { 有制度: "是", 有记录: "否", 有检查: "√" }, "7", "ticked or not"],
+  ["检查表", checklist, ["全部"], "10", "everything, in a list"],
+  ["检查表", checklist, { 有制度: "1", 有记录: "0", 有检查: "1" }, "7", "1 is ticked, 0 is not"],
   ["检查表", checklist, { 有制度: "2" }, "not-a-tick", "nothing is ticked twice"],
   ["检查表", checklist, "无", "0", "nothing is ticked"],
   ["三分之一", thirds, ["缺一项"], "6.67", "10 − 3.33…, rounded half up"],

@@ -47,7 +47,8 @@ export function itemOf(
   };
 }
 
-const PATH = ["items", "项目1", "answers", "上级"];
+/** Where the answer stands in its review. */
+export const ANSWER_PATH = ["items", "项目1", "answers", "上级"];
 
 /** Scores one rater's answer to one rule. */
 export function scoreOne(rule: Rule, answer: Answer, around: Surroundings = {}): OneScore {
@@ -55,7 +56,7 @@ export function scoreOne(rule: Rule, answer: Answer, around: Surroundings = {}):
   const score = compileItem(itemOf(rule, around), { places, trace });
   const outcome = score(answer, environmentWith(environment));
   if (isRefused(outcome)) {
-    const diagnostics = outcome.map((complaint) => complaint(PATH));
+    const diagnostics = outcome.map((complaint) => complaint(ANSWER_PATH));
     const codes = diagnostics.map(({ code }) => code);
     return { points: null, score: { points: null, trace: [] }, codes, diagnostics, needsNote: undefined };
   }

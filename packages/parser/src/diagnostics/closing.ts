@@ -16,6 +16,14 @@ export const CLOSING = {
       en: 'An adjustment says how far it can go down and up, such as: adjustment "CEO adjustment" -5～5 points',
     },
   },
+  "adjustment-without-name": {
+    severity: "error",
+    message: {
+      "zh-Hans": '调整没有名称。请用引号写上由谁调整或为何调整，如：调整 "总经理调整" ±5 分',
+      "zh-Hant": '調整沒有名稱。請用引號寫上由誰調整或為何調整，如：調整 "總經理調整" ±5 分',
+      en: 'The adjustment has no name. Say in quotes who adjusts, or what for, such as: adjustment "CEO adjustment" ±5 points',
+    },
+  },
   "grades-empty": {
     severity: "error",
     message: {
@@ -30,6 +38,18 @@ export const CLOSING = {
       "zh-Hans": '没有写是哪一级。请在前面写上，如：A 90 分以上，或："优秀" 90 分以上',
       "zh-Hant": '沒有寫是哪一級。請在前面寫上，如：A 90 分以上，或："優秀" 90 分以上',
       en: 'It is not said which grade this is. Begin with it, such as: A 90 or more, or: "Excellent" 90 or more',
+    },
+  },
+  "grade-name-without-quotes": {
+    severity: "error",
+    message: {
+      "zh-Hans": "等级印出的名称“{name}”要放进引号。",
+      "zh-Hant": "等第印出的名稱「{name}」要放進引號。",
+      en: "The name “{name}”, as the grade is printed, stands in quotes.",
+    },
+    fix: {
+      title: { "zh-Hans": "加上引号", "zh-Hant": "加上引號", en: "Put it in quotes" },
+      safe: true,
     },
   },
   "grade-without-condition": {

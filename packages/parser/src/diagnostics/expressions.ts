@@ -23,9 +23,9 @@ export const EXPRESSIONS = {
   "reference-none": {
     severity: "error",
     message: {
-      "zh-Hans": '这里没有“{name}”可用。请先写明它，如：输入 actual "{name}"，单位 万元。',
-      "zh-Hant": '這裡沒有「{name}」可用。請先寫明它，如：輸入 actual "{name}"，單位 萬元。',
-      en: 'There is no “{name}” to use here. Declare it first, such as: input actual "{name}", unit yuan.',
+      "zh-Hans": '这里没有“{name}”可用。请先写明它，如：输入 actual "{name}"{unit}。',
+      "zh-Hant": '這裡沒有「{name}」可用。請先寫明它，如：輸入 actual "{name}"{unit}。',
+      en: 'There is no “{name}” to use here. Declare it first, such as: input actual "{name}"{unit}.',
     },
   },
   "name-in-quotes": {
@@ -66,6 +66,86 @@ export const EXPRESSIONS = {
       "zh-Hans": "看不出这里与前面怎样计算。请在中间写 + − × ÷，或把多余的部分删去。",
       "zh-Hant": "看不出這裡與前面怎樣計算。請在中間寫 + − × ÷，或把多餘的部分刪去。",
       en: "It is not clear how this goes with what is before it. Write + − × ÷ between them, or remove it.",
+    },
+  },
+  "times-missing": {
+    severity: "error",
+    message: {
+      "zh-Hans": "数和它后面的名称之间少了 ×。相乘要写出来，如：2 × n。",
+      "zh-Hant": "數和它後面的名稱之間少了 ×。相乘要寫出來，如：2 × n。",
+      en: "There is no × between a number and what follows it. Write it out, such as: 2 × n.",
+    },
+    fix: {
+      title: { "zh-Hans": "补上 ×", "zh-Hant": "補上 ×", en: "Write ×" },
+      safe: false,
+    },
+  },
+  "formula-with-equals": {
+    severity: "error",
+    message: {
+      "zh-Hans": "公式里不用写“{written}”，直接写算式。请删去。",
+      "zh-Hant": "公式裡不用寫「{written}」，直接寫算式。請刪去。",
+      en: "A formula does not begin with “{written}”: write only what is worked out. Remove it.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去“{written}”", "zh-Hant": "刪去「{written}」", en: "Remove “{written}”" },
+      safe: true,
+    },
+  },
+  "function-unknown": {
+    severity: "error",
+    message: {
+      "zh-Hans": "公式里没有“{name}”这个函数。可以用：{functions}。求和请用 +。",
+      "zh-Hant": "公式裡沒有「{name}」這個函式。可以用：{functions}。求和請用 +。",
+      en: "There is no function “{name}” in formulas. There are: {functions}. For sums write +.",
+    },
+  },
+  "word-in-formula": {
+    severity: "error",
+    message: {
+      "zh-Hans": "公式里不写“{word}”，只写数、名称和 + − × ÷，如：100 − 2 × [投诉数]。",
+      "zh-Hant": "公式裡不寫「{word}」，只寫數、名稱和 + − × ÷，如：100 − 2 × [投訴數]。",
+      en: "“{word}” has no place in a formula, which has only numbers, names and + − × ÷, such as: 100 − 2 × [complaints].",
+    },
+    fix: {
+      title: { "zh-Hans": "删去“{word}”", "zh-Hant": "刪去「{word}」", en: "Remove “{word}”" },
+      safe: false,
+    },
+  },
+  "limit-in-formula": {
+    severity: "error",
+    message: {
+      "zh-Hans": "最高或最低分不写在公式里。请另起一行写：{line}",
+      "zh-Hant": "最高或最低分不寫在公式裡。請另起一行寫：{line}",
+      en: "A cap or a floor is no part of a formula. Write it on a line of its own: {line}",
+    },
+    fix: {
+      title: { "zh-Hans": "另起一行写", "zh-Hant": "另起一行寫", en: "Write it on its own line" },
+      safe: true,
+    },
+  },
+  "when-without-parentheses": {
+    severity: "error",
+    message: {
+      "zh-Hans": "按条件取数，条件和两个数都要写在括号里，如：当([投诉数] > 3, 0, 100)。",
+      "zh-Hant": "按條件取數，條件和兩個數都要寫在括號裡，如：當([投訴數] > 3, 0, 100)。",
+      en: "To choose by a condition, write it with both numbers in parentheses, such as: when([complaints] > 3, 0, 100).",
+    },
+    fix: {
+      title: { "zh-Hans": "改成带括号的写法", "zh-Hant": "改成帶括號的寫法", en: "Put it in parentheses" },
+      safe: false,
+    },
+  },
+  "percent-sign-stray": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这里要的是分数，末尾的 % 使它成了百分数。请删去 %。",
+      "zh-Hant": "這裡要的是分數，末尾的 % 使它成了百分數。請刪去 %。",
+      en: "Points are wanted here, and the % at the end makes a percentage of them. Remove the %.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去 %", "zh-Hant": "刪去 %", en: "Remove the %" },
+      safe: false,
     },
   },
   "operand-missing": {

@@ -3,9 +3,9 @@ export const LIBRARIES = {
   "library-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "找不到指标库 {tried}。请检查名称，或把文件放到这里。",
-      "zh-Hant": "找不到指標庫 {tried}。請檢查名稱，或把檔案放到這裡。",
-      en: "The library {tried} does not exist. Check its name, or put the file there.",
+      "zh-Hans": "找不到指标库 {tried}。请检查名称：引号里写的是文件名，不是印出的标题；或把文件放到这里。",
+      "zh-Hant": "找不到指標庫 {tried}。請檢查名稱：引號裡寫的是檔名，不是印出的標題；或把檔案放到這裡。",
+      en: "The library {tried} does not exist. Check its name, which is that of the file and not the printed title, or put the file there.",
     },
   },
   "library-misspelt": {
@@ -92,10 +92,10 @@ export const LIBRARIES = {
     severity: "error",
     message: {
       "zh-Hans":
-        '请写明使用哪些指标、来自哪个指标库，如：使用 command、professionalism 来自 "competencies" 每项 20%。',
+        '没有写{missing}。请写成：使用 command、professionalism 来自 "competencies" 每项 20%。',
       "zh-Hant":
-        '請寫明使用哪些指標、來自哪個指標庫，如：使用 command、professionalism 來自 "competencies" 每項 20%。',
-      en: 'Say which items are used and from which library, such as: use command, professionalism from "competencies" each 20%.',
+        '沒有寫{missing}。請寫成：使用 command、professionalism 來自 "competencies" 每項 20%。',
+      en: 'It is not said {missing}. Write: use command, professionalism from "competencies" each 20%.',
     },
   },
   "weight-in-library": {

@@ -70,9 +70,9 @@ export const SCORING = {
   "unit-mismatch": {
     severity: "error",
     message: {
-      "zh-Hans": "计量单位是“{expected}”，这里却写了“{unit}”。请改成一致。",
-      "zh-Hant": "計量單位是「{expected}」，這裡卻寫了「{unit}」。請改成一致。",
-      en: "The measure is in “{expected}”, but “{unit}” is written here. Make them the same.",
+      "zh-Hans": "这里要的是“{expected}”，写的却是“{unit}”。请把单位改成一致。",
+      "zh-Hant": "這裡要的是「{expected}」，寫的卻是「{unit}」。請把單位改成一致。",
+      en: "“{expected}” is wanted here, but “{unit}” is written. Make the units the same.",
     },
     fix: {
       title: { "zh-Hans": "改成“{expected}”", "zh-Hant": "改成「{expected}」", en: "Write “{expected}”" },
@@ -205,20 +205,32 @@ export const SCORING = {
       safe: true,
     },
   },
+  "levels-of-values": {
+    severity: "error",
+    message: {
+      "zh-Hans": "分级由评分人挑选，不看数值；按数值高低给分的请用“分档”，并用“计量”写明是什么数值。",
+      "zh-Hant": "分級由評分人挑選，不看數值；按數值高低給分的請用「分檔」，並用「計量」寫明是什麼數值。",
+      en: "Levels are picked by the rater and do not go by a value. Where a value decides, use “bands”, and say in “measure” which value it is.",
+    },
+    fix: {
+      title: { "zh-Hans": "改成“分档”", "zh-Hant": "改成「分檔」", en: "Write “bands”" },
+      safe: false,
+    },
+  },
   "level-without-number": {
     severity: "error",
     message: {
-      "zh-Hans": '没有写是第几级。请写成：1 级 "…"：4 分。',
-      "zh-Hant": '沒有寫是第幾級。請寫成：1 級 "…"：4 分。',
-      en: 'It is not said which level this is. Write: level 1 "…": 4 points.',
+      "zh-Hans": '没有写是哪一级。请写上级别，如：1 级 "…"：4 分；或用引号写出名称，如："优秀"：10 分。',
+      "zh-Hant": '沒有寫是哪一級。請寫上級別，如：1 級 "…"：4 分；或用引號寫出名稱，如："優秀"：10 分。',
+      en: 'It is not said which level this is. Write its number, such as: level 1 "…": 4 points; or its name in quotes, such as: "Excellent": 10 points.',
     },
   },
   "level-twice": {
     severity: "error",
     message: {
-      "zh-Hans": "{level} 级写了两次。请改级别。",
-      "zh-Hant": "{level} 級寫了兩次。請改級別。",
-      en: "Level {level} is written twice. Renumber one.",
+      "zh-Hans": "“{level}”写了两次。请改级别。",
+      "zh-Hant": "「{level}」寫了兩次。請改級別。",
+      en: "There are two lines for “{level}”. Renumber one.",
     },
   },
   "entry-without-text": {
@@ -236,9 +248,13 @@ export const SCORING = {
   "outcome-unknown": {
     severity: "error",
     message: {
-      "zh-Hans": "这里只能写“是”和“否”两行，如：是：10 分。",
-      "zh-Hant": "這裡只能寫「是」和「否」兩行，如：是：10 分。",
-      en: "There are two lines here, yes and no, such as: yes: 10 points.",
+      "zh-Hans": '这里只写“是”和“否”两行，自己的说法用引号放在后面，如：是 "合格"：10 分。',
+      "zh-Hant": '這裡只寫「是」和「否」兩行，自己的說法用引號放在後面，如：是 "合格"：10 分。',
+      en: 'There are two lines here, yes and no; words of your own follow in quotes, such as: yes "Passed": 10 points.',
+    },
+    fix: {
+      title: { "zh-Hans": "写成“是”和“否”", "zh-Hant": "寫成「是」和「否」", en: "Write yes and no" },
+      safe: false,
     },
   },
   "outcome-twice": {
@@ -268,9 +284,9 @@ export const SCORING = {
   "limit-without-value": {
     severity: "error",
     message: {
-      "zh-Hans": "“{what}”后面请写分值，如：{what} 0 分；不设的话请写：{what} 无。",
-      "zh-Hant": "「{what}」後面請寫分值，如：{what} 0 分；不設的話請寫：{what} 無。",
-      en: "Write the points after {what}, such as: {what} 0 points; where there is none: {what} none.",
+      "zh-Hans": "“{what}”后面请写分值，如：{what} {points} 分；不设的话请写：{what} 无。",
+      "zh-Hant": "「{what}」後面請寫分值，如：{what} {points} 分；不設的話請寫：{what} 無。",
+      en: "Write the points after {what}, such as: {what} {points} points; where there is none: {what} none.",
     },
   },
   "entry-once-unclear": {
@@ -287,6 +303,18 @@ export const SCORING = {
       "zh-Hans": "“最多”后面请写几次或几分，如：最多 3 次；最多扣 5 分。",
       "zh-Hant": "「最多」後面請寫幾次或幾分，如：最多 3 次；最多扣 5 分。",
       en: "Say how much at most: so many times or points, such as: at most 3 times, or: at most 5 points.",
+    },
+  },
+  "most-times-in-head": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{most}”是每一条各算，还是合在一起算，看不出。请写在每一条后面；合在一起的请写最多扣（加）几分。",
+      "zh-Hant": "「{most}」是每一條各算，還是合在一起算，看不出。請寫在每一條後面；合在一起的請寫最多扣（加）幾分。",
+      en: "It is not clear whether “{most}” is meant for each entry or for all together. Write it behind each entry; for all together, say how many points at most.",
+    },
+    fix: {
+      title: { "zh-Hans": "写在每一条后面", "zh-Hant": "寫在每一條後面", en: "Write it behind each entry" },
+      safe: false,
     },
   },
   "change-without-sign": {
@@ -407,6 +435,18 @@ export const SCORING = {
       en: "“{item}” has no target. Write it, such as: target 100%.",
     },
   },
+  "target-in-quotes": {
+    severity: "error",
+    message: {
+      "zh-Hans": "引号里的“{target}”只会印出来，不能用来计算。要按它计分，请去掉引号。",
+      "zh-Hant": "引號裡的「{target}」只會印出來，不能用來計算。要按它計分，請去掉引號。",
+      en: "“{target}” in quotes is only printed; nothing can be worked out with it. To score by it, remove the quotes.",
+    },
+    fix: {
+      title: { "zh-Hans": "去掉引号", "zh-Hant": "去掉引號", en: "Remove the quotes" },
+      safe: true,
+    },
+  },
   "target-zero": {
     severity: "error",
     message: {
@@ -418,17 +458,17 @@ export const SCORING = {
   "off-target-without-sides": {
     severity: "error",
     message: {
-      "zh-Hans": "“{item}”没有写偏离目标怎样加扣分。请写，如：每低于 1%：扣 2 分。",
-      "zh-Hant": "「{item}」沒有寫偏離目標怎樣加扣分。請寫，如：每低於 1%：扣 2 分。",
-      en: "“{item}” does not say what being off target changes. Write, such as: each 1% below: -2 points.",
+      "zh-Hans": "“{item}”没有写偏离目标怎样加扣分。请写，如：每低于 {one}：扣 2 分。",
+      "zh-Hant": "「{item}」沒有寫偏離目標怎樣加扣分。請寫，如：每低於 {one}：扣 2 分。",
+      en: "“{item}” does not say what being off target changes. Write, such as: each {one} below: -2 points.",
     },
   },
   "side-unclear": {
     severity: "error",
     message: {
-      "zh-Hans": "看不懂这一行。请写，如：每低于 1%：扣 2 分；每高于 1%：加 1 分。",
-      "zh-Hant": "看不懂這一行。請寫，如：每低於 1%：扣 2 分；每高於 1%：加 1 分。",
-      en: "This line is not clear. Write, such as: each 1% below: -2 points, or: each 1% above: +1 points.",
+      "zh-Hans": "看不懂这一行。请写，如：每低于 {one}：扣 2 分；每高于 {one}：加 1 分。",
+      "zh-Hant": "看不懂這一行。請寫，如：每低於 {one}：扣 2 分；每高於 {one}：加 1 分。",
+      en: "This line is not clear. Write, such as: each {one} below: -2 points, or: each {one} above: +1 points.",
     },
   },
   "side-twice": {
@@ -442,9 +482,9 @@ export const SCORING = {
   "distance-not-positive": {
     severity: "error",
     message: {
-      "zh-Hans": "每差多少要大于 0，如：每低于 1%。",
-      "zh-Hant": "每差多少要大於 0，如：每低於 1%。",
-      en: "The distance has to be more than 0, such as: each 1% below.",
+      "zh-Hans": "每差多少要大于 0，如：每低于 {one}。",
+      "zh-Hant": "每差多少要大於 0，如：每低於 {one}。",
+      en: "The distance has to be more than 0, such as: each {one} below.",
     },
   },
   "anchors-too-few": {
@@ -461,6 +501,18 @@ export const SCORING = {
       "zh-Hans": "插值的各点要从小到大（或从大到小），不能重复。请调整顺序。",
       "zh-Hant": "插值的各點要從小到大（或從大到小），不能重複。請調整順序。",
       en: "The anchors have to rise (or fall) all the way, without repeating a value. Change the order.",
+    },
+  },
+  "anchor-not-exact": {
+    severity: "error",
+    message: {
+      "zh-Hans": "插值的每个点是一个确切的数值，两点之间按直线计算，不写“以上”“以下”。按区间给分的请用“分档”。",
+      "zh-Hant": "插值的每個點是一個確切的數值，兩點之間按直線計算，不寫「以上」「以下」。按區間給分的請用「分檔」。",
+      en: "Every anchor is an exact value, with a straight line between two of them: write no “or more”, “below” and the like. For points by ranges use “bands”.",
+    },
+    fix: {
+      title: { "zh-Hans": "去掉“以上”等字", "zh-Hant": "去掉「以上」等字", en: "Write exact values" },
+      safe: false,
     },
   },
   "anchor-without-value": {
@@ -480,6 +532,18 @@ export const SCORING = {
     },
     fix: {
       title: { "zh-Hans": "改成“{meant}”", "zh-Hant": "改成「{meant}」", en: "Write “{meant}”" },
+      safe: false,
+    },
+  },
+  "part-rater-with-weight": {
+    severity: "error",
+    message: {
+      "zh-Hans": "各评分人所占的百分比写在评分表的“结果”里，对整张表有效；这里只写由谁评分。",
+      "zh-Hant": "各評分人所佔的百分比寫在評分表的「結果」裡，對整張表有效；這裡只寫由誰評分。",
+      en: "What each rater counts stands in the sheet's “result”, and holds for all of it; here only say who scores this.",
+    },
+    fix: {
+      title: { "zh-Hans": "去掉百分比", "zh-Hant": "去掉百分比", en: "Remove the percentages" },
       safe: false,
     },
   },

@@ -139,9 +139,9 @@ export const SHAPE = {
   "block-not-closed": {
     severity: "error",
     message: {
-      "zh-Hans": "第 {line} 行前后少了一个右大括号 }。请在这里补上。",
-      "zh-Hant": "第 {line} 行前後少了一個右大括號 }。請在這裡補上。",
-      en: "A closing brace } is missing around line {line}. Add it here.",
+      "zh-Hans": "第 {line} 行打开的大括号没有关上。请在这里补上 }。",
+      "zh-Hant": "第 {line} 行打開的大括號沒有關上。請在這裡補上 }。",
+      en: "The brace opened in line {line} is not closed. Add } here.",
     },
     fix: {
       title: { "zh-Hans": "补上右大括号", "zh-Hant": "補上右大括號", en: "Add the closing brace" },
@@ -212,8 +212,44 @@ export const SHAPE = {
       en: "A line has one colon. Make two lines of it, or put the text in quotes.",
     },
     fix: {
-      title: { "zh-Hans": "改成逗号", "zh-Hant": "改成逗號", en: "Write a comma" },
+      title: { "zh-Hans": "去掉多余的冒号", "zh-Hant": "去掉多餘的冒號", en: "Mend the second colon" },
       safe: false,
+    },
+  },
+  "colon-too-early": {
+    severity: "error",
+    message: {
+      "zh-Hans": "这个“{mark}”写早了：名称直接写在关键词后面，冒号写在名称后面。请删去前一个。",
+      "zh-Hant": "這個「{mark}」寫早了：名稱直接寫在關鍵詞後面，冒號寫在名稱後面。請刪去前一個。",
+      en: "This “{mark}” comes too early: a name follows its keyword directly, and the colon follows the name. Remove the first one.",
+    },
+    fix: {
+      title: { "zh-Hans": "删去前一个冒号", "zh-Hant": "刪去前一個冒號", en: "Remove the first colon" },
+      safe: true,
+    },
+  },
+  "semicolon-in-parentheses": {
+    severity: "error",
+    message: {
+      "zh-Hans": "括号里的几项用逗号隔开，不用分号。",
+      "zh-Hant": "括號裡的幾項用逗號隔開，不用分號。",
+      en: "Commas separate what stands in parentheses, not semicolons.",
+    },
+    fix: {
+      title: { "zh-Hans": "改成逗号", "zh-Hant": "改成逗號", en: "Write a comma" },
+      safe: true,
+    },
+  },
+  "name-in-braces": {
+    severity: "error",
+    message: {
+      "zh-Hans": "公式里的名称用方括号，不用大括号，如：{name}",
+      "zh-Hant": "公式裡的名稱用方括號，不用大括號，如：{name}",
+      en: "In a formula, names stand in brackets, not in braces, such as: {name}",
+    },
+    fix: {
+      title: { "zh-Hans": "改成方括号", "zh-Hant": "改成方括號", en: "Write brackets" },
+      safe: true,
     },
   },
   "mark-out-of-place": {

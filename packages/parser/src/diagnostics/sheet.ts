@@ -133,6 +133,10 @@ export const SHEET = {
       "zh-Hant": "結果由幾位評分人合成時，每位都要寫比例，如：自評 20%、上級 80%。",
       en: "When several raters make up the result each needs a share, such as: self 20%, supervisor 80%.",
     },
+    fix: {
+      title: { "zh-Hans": "补上余下的比例", "zh-Hant": "補上餘下的比例", en: "Add what is left" },
+      safe: false,
+    },
   },
   "rater-weights-sum": {
     severity: "error",

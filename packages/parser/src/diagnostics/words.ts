@@ -149,9 +149,9 @@ export const WORDS = {
   "key-twice": {
     severity: "error",
     message: {
-      "zh-Hans": "“{key}”出现了两次，考核记录无法分辨。请改名，或在名称前加不同的英文代号。",
-      "zh-Hant": "「{key}」出現了兩次，考核紀錄無法分辨。請改名，或在名稱前加不同的英文代號。",
-      en: "“{key}” stands twice, and a review could not tell them apart. Rename one, or give each an id before its name.",
+      "zh-Hans": "“{key}”出现了两次，考核记录无法分辨。请改成不同的名称；有英文代号的，代号也要不同。",
+      "zh-Hant": "「{key}」出現了兩次，考核紀錄無法分辨。請改成不同的名稱；有英文代號的，代號也要不同。",
+      en: "“{key}” stands twice, and a review could not tell them apart. Give them different names, and different ids where they have one.",
     },
   },
 } as const;

@@ -26,7 +26,7 @@ export interface Shape {
 
 /** Takes a text apart, and finds out what is wrong with its shape. Never throws. */
 export function shapeOf(text: string): Shape {
-  const { tokens, comments, unknown, strayParentheses } = lex(text);
+  const { tokens, comments, unknown, strayParentheses, semicolons, bracedNames } = lex(text);
   const shape = { text, tokens, comments, strange: [...unknown, ...strayParentheses] };
   if (firstTooDeep(tokens) !== undefined)
     return { ...shape, wrong: placesAt([]), statements: [], isBalanced: false };
@@ -36,7 +36,7 @@ export function shapeOf(text: string): Shape {
   const wrong = problems.filter(({ problem }) => problem !== "unclosed-block" && problem !== "extra-brace");
   return {
     ...shape,
-    wrong: placesAt(wrong.map(({ start }) => start)),
+    wrong: placesAt([...wrong, ...semicolons, ...bracedNames].map(({ start }) => start)),
     statements,
     isBalanced: balances,
     ...(mended && { lostBraces: placesAt(changes(tokens, mended.tokens)) }),

@@ -1,4 +1,5 @@
 import { exact, formatExact } from "@scorecard/model";
+import { levelInWords } from "../rules/level-words.ts";
 import type { PointedLevel } from "../rules/levels.ts";
 import type { ItemContext } from "../rules/room.ts";
 
@@ -26,6 +27,6 @@ export function checkLevelHoles(levels: readonly PointedLevel[], item: ItemConte
     const step = upper?.step?.points ?? lower.step?.points ?? ONE;
     if (upper === undefined || upper.low.sub(lower.high).compare(step) <= 0) continue;
     const params = { below: formatExact(lower.high), above: formatExact(upper.low) };
-    item.problem("level-ranges-gap", { first: upper.key, second: lower.key, ...params }, lower.span);
+    item.problem("level-ranges-gap", { first: levelInWords(upper.key), second: levelInWords(lower.key), ...params }, lower.span);
   }
 }

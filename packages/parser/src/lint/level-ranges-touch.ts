@@ -1,4 +1,5 @@
 import { formatExact, type Rational } from "@scorecard/model";
+import { levelInWords } from "../rules/level-words.ts";
 import type { PointedLevel } from "../rules/levels.ts";
 import type { ItemContext } from "../rules/room.ts";
 
@@ -21,6 +22,6 @@ export function reportSharedBound(
   bound: Rational,
   item: ItemContext,
 ): void {
-  const params = { first: first.key, second: second.key, points: formatExact(bound) };
+  const params = { first: levelInWords(first.key), second: levelInWords(second.key), points: formatExact(bound) };
   item.problem("level-ranges-touch", params, second.span);
 }

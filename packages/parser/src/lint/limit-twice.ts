@@ -1,16 +1,16 @@
-import { formatExact } from "@scorecard/model";
+import { formatExact, ZERO } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import type { PlacedLimit } from "../read/limits.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
-import { keywordText } from "../syntax/lexicon.ts";
+import { inPoints, keywordIn } from "./own-words.ts";
 
 /** A second cap, or a second floor, of one item or section: only the nearer one ever takes effect. */
 export const LIMIT_TWICE = {
   severity: "warning",
   message: {
-    "zh-Hans": "“{what}”写了两处：{first} 分和 {second} 分，只有 {nearer} 分起作用。请只留一处。",
-    "zh-Hant": "「{what}」寫了兩處：{first} 分和 {second} 分，只有 {nearer} 分起作用。請只留一處。",
-    en: "“{what}” is stated twice, {first} and {second} points; only {nearer} takes effect. Keep one.",
+    "zh-Hans": "“{first}”和“{second}”写了两处，只有“{nearer}”起作用。请只留一处。",
+    "zh-Hant": "「{first}」和「{second}」寫了兩處，只有「{nearer}」起作用。請只留一處。",
+    en: "“{first}” and “{second}” limit the same; only “{nearer}” takes effect. Keep one.",
   },
 } as const;
 
@@ -20,8 +20,16 @@ export function checkLimitsOnce(limits: readonly PlacedLimit[], context: Context
     if (first?.points === undefined || second?.points === undefined) continue;
     const side = kind === "cap" ? 1 : -1;
     const isFirst = first.points.compare(second.points) * side <= 0;
-    const [one, other] = [formatExact(first.points), formatExact(second.points)];
-    const params = { what: keywordText(kind), first: one, second: other, nearer: isFirst ? one : other };
+    const [one, other] = [asWritten(first, context), asWritten(second, context)];
+    const params = { first: one, second: other, nearer: isFirst ? one : other };
     context.problem("limit-twice", params, second, { related: [firstWrittenHere(first, context)] });
   }
+}
+
+/** A limit in its author's words; one of another file in the language's. */
+function asWritten({ kind, points, start, end }: PlacedLimit, context: Context): string {
+  const written = context.written({ start, end }).trim();
+  if (written !== "") return written;
+  const language = context.vocabulary;
+  return `${keywordIn(kind, language)} ${inPoints(formatExact(points ?? ZERO), language)}`;
 }

@@ -13,6 +13,12 @@ export const OFF_TARGET_GAINS_TWICE = {
   },
 } as const;
 
+const OTHER_SIDE = {
+  "zh-Hans": "另一边也写了加分",
+  "zh-Hant": "另一邊也寫了加分",
+  en: "the other side adds points too",
+};
+
 interface Side {
   readonly points: string;
   readonly line: Statement;
@@ -20,6 +26,10 @@ interface Side {
 
 export function checkTargetIsBest(below: Side | undefined, above: Side | undefined, item: ItemContext): void {
   if (below === undefined || above === undefined) return;
-  if (exact(below.points).compare(0) > 0 && exact(above.points).compare(0) > 0)
-    item.problem("off-target-gains-twice", {}, headSpan(above.line));
+  if (exact(below.points).compare(0) <= 0 || exact(above.points).compare(0) <= 0) return;
+  const [first, second] = [headSpan(below.line), headSpan(above.line)].sort((a, b) => a.start - b.start);
+  if (first === undefined || second === undefined) return;
+  item.problem("off-target-gains-twice", {}, second, {
+    related: [{ location: item.location(first), message: OTHER_SIDE }],
+  });
 }

@@ -9,6 +9,7 @@ import { COEFFICIENT_MISSING } from "./coefficient-missing.ts";
 import { DATES_SWAPPED } from "./dates-swapped.ts";
 import { DEDUCT_EACH_OR_ONCE } from "./deduct-each-or-once.ts";
 import { DEDUCT_FLOOR_UNSTATED } from "./deduct-floor-unstated.ts";
+import { DEDUCT_MOST_ABOVE_MARKS } from "./deduct-most-above-marks.ts";
 import { DEDUCT_NEGATIVE } from "./deduct-negative.ts";
 import { DIVISOR_MAY_BE_ZERO } from "./divisor-may-be-zero.ts";
 import { EMPLOYEE_DOES_NOT_SIGN } from "./employee-does-not-sign.ts";
@@ -58,6 +59,7 @@ export const LINT = {
   "dates-swapped": DATES_SWAPPED,
   "deduct-each-or-once": DEDUCT_EACH_OR_ONCE,
   "deduct-floor-unstated": DEDUCT_FLOOR_UNSTATED,
+  "deduct-most-above-marks": DEDUCT_MOST_ABOVE_MARKS,
   "deduct-negative": DEDUCT_NEGATIVE,
   "divisor-may-be-zero": DIVISOR_MAY_BE_ZERO,
   "employee-does-not-sign": EMPLOYEE_DOES_NOT_SIGN,

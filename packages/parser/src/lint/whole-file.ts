@@ -1,5 +1,5 @@
 import type { Input } from "@scorecard/model";
-import type { Context } from "../read/context.ts";
+import { type Context, silent } from "../read/context.ts";
 import { localizedText } from "../read/text.ts";
 import { placeholdersIn } from "../sheet/parameters.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
@@ -25,12 +25,17 @@ export function checkWholeFile(declared: Statement, whole: Whole, context: Conte
   if (title) checkTranslations(title, [title, ...printedTexts(declared.block?.statements ?? [])], context);
   // A name that is written wrongly may be the one that is missed.
   if (context.errorCount() > 0) return;
+  const merged = declaredFigures(whole.statements, context);
   const mentioned = new Set([
     ...whole.statements.flatMap(namesIn),
     ...whole.parameters.map(({ key }) => key),
   ]);
   mentioned.delete("");
-  checkFiguresAreUsed(declaredFigures(declared.block?.statements ?? [], context), mentioned, context);
+  // What gives a figure of another sheet by its printed name is called as that one is.
+  const figures = declaredFigures(declared.block?.statements ?? [], context).map(
+    (figure) => merged.find(({ statement }) => statement.start === figure.statement.start) ?? figure,
+  );
+  checkFiguresAreUsed(figures, mentioned, context);
 }
 
 const FIGURES: readonly Keyword[] = ["parameter", "input", "outside"];
@@ -52,11 +57,6 @@ function declaredFigures(statements: readonly Statement[], context: Context): re
     const key = id && terms.indexOf(id) < terms.indexOf(text) ? nameIn(id) : "";
     return [{ key, name: localizedText(text, silent(context)), statement }, ...within];
   });
-}
-
-/** Texts have been read, and what is wrong in them said. */
-function silent(context: Context): Context {
-  return { ...context, problem: () => undefined };
 }
 
 function nameIn(term: Term): string {

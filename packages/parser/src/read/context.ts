@@ -48,6 +48,8 @@ export interface Context {
   removal(statement: Span): readonly Replacement[] | undefined;
   location(span: Span): Location;
   problem<Code extends ParserCode>(code: Code, params: ParamsOf<Code>, span: Span, around?: Around): void;
+  /** Whether the braces of the file balance; where they do not, whether its blocks are as meant all the same. */
+  readonly braces: ParsedFile["braces"];
   /** Whether the marks of a stretch are broken, so that what was read there is not what was meant. */
   brokenWithin(span: Span): boolean;
   /** Whether one of some problems has been found within a stretch. */
@@ -87,6 +89,14 @@ const FROM_LOST_LINES: ReadonlySet<ParserCode> = new Set<ParserCode>([
   ...["grade-gap", "grade-outside-range", "pass-mark-out-of-range", "outcome-missing"],
 ] as ParserCode[]);
 
+/** What nobody seems to have said: it may stand where a brace is lost. */
+const MAYBE_ELSEWHERE: ReadonlySet<ParserCode> = new Set<ParserCode>(["result-unstated", "signers-missing"]);
+
+/** A context in which nothing is told: for looking at what is read, and told of, elsewhere. */
+export function silent(context: Context): Context {
+  return { ...context, problem: () => undefined, applied: () => undefined };
+}
+
 /** A context that collects into lists. */
 export interface CollectingContext extends Context {
   readonly diagnostics: Diagnostic[];
@@ -125,6 +135,7 @@ export function openContext(
     diagnostics,
     defaults,
     location: lines.location,
+    braces: parsed.braces,
     brokenWithin: ({ start, end }) => broken.some(({ offset }) => offset >= start && offset <= end),
     hasFound: (codes, { start, end }) =>
       found.some((one) => codes.includes(one.code) && one.start >= start && one.start <= end),
@@ -138,6 +149,7 @@ export function openContext(
       if (diagnostic.severity === "error" && severityOf(diagnostic, rules) === "error") errors += 1;
       // A line whose marks are broken has its message already; what else seems wrong there follows from it.
       if (brokenLines.has(location.start.line) || (lost && FROM_LOST_LINES.has(code))) return;
+      if (parsed.braces !== "balanced" && MAYBE_ELSEWHERE.has(code)) return;
       diagnostics.push(diagnostic);
     },
     declareBroken(key, name = {}) {

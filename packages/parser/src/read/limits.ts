@@ -16,6 +16,8 @@ export interface WrittenLimit extends Span {
 export interface PlacedLimit extends Span {
   readonly kind: Limit["kind"];
   readonly points: Rational | undefined;
+  /** The points that may be deducted at most, where the limit was written so. */
+  readonly deducted?: Rational;
 }
 
 const LIMITS = { cap: "cap", floor: "floor", atMost: "cap" } as const satisfies Partial<
@@ -46,19 +48,33 @@ export function takeLimits(
       at += 1;
       continue;
     }
-    const next = pieces.left[at + 1];
+    // 最多扣 20 分 says the same as 最多 20 分.
+    const behind = said === "atMost" && isTaking(pieces.left[at + 1]) ? 2 : 1;
+    const next = pieces.left[at + behind];
     const amount = amountOf(next);
-    pieces.left.splice(at, amount === undefined ? 1 : 2);
+    pieces.left.splice(at, amount === undefined ? behind : behind + 1);
     const { start } = word;
     if (amount !== undefined && next) limits.push({ kind: LIMITS[said], amount, start, end: next.end });
-    else context.problem("limit-without-value", { what: keywordText(said) }, word);
+    else reportNoValue(said, word, context);
   }
   return limits;
+}
+
+/** What a limit often is, for a message. */
+const USUAL = { cap: "120", floor: "0" } as const;
+
+function reportNoValue(word: LimitWord, span: Span, context: Context): void {
+  const params = { what: keywordText(word), points: USUAL[LIMITS[word]] };
+  context.problem("limit-without-value", params, span);
 }
 
 /** 扣完为止 is 最低 0 分. */
 function downToNothing({ start, end }: Span): WrittenLimit {
   return { kind: "floor", amount: { type: "quantity", value: "0", start, end }, start, end };
+}
+
+function isTaking(piece: Pieces["left"][number] | undefined): boolean {
+  return piece?.type === "word" && piece.keywords.some((keyword) => keyword === "deduct" || keyword === "add");
 }
 
 function amountOf(piece: Pieces["left"][number] | undefined): WrittenLimit["amount"] | undefined {
@@ -79,7 +95,7 @@ export function readLimitLine(
   }
   const amount = contents.keyword("none") ? ("none" as const) : contents.quantity();
   if (amount === undefined) {
-    context.problem("limit-without-value", { what: keywordText(kind) }, contents.span);
+    reportNoValue(kind, contents.span, context);
     return undefined;
   }
   contents.finish();

@@ -127,7 +127,8 @@ export function takeRange(
   return { ...span, low: exact(from.points), high: exact(to.points) };
 }
 
-function isRangeMark(piece: Piece | undefined): boolean {
+/** Whether a piece stands between the two ends of a range: ～, -, 至. */
+export function isRangeMark(piece: Piece | undefined): boolean {
   if (piece?.type === "word") return piece.keywords.includes("to");
   return piece?.type === "mark" && (piece.mark === "~" || piece.mark === "-");
 }

@@ -1,4 +1,5 @@
 import {
+  type CompleteText,
   firstText,
   type Input,
   type Item,
@@ -92,6 +93,25 @@ export function figureNamed(scope: Scope, word: string): Figure | undefined {
   );
 }
 
+/** The unit that something of such a name is often in, as it is written in its declaration. */
+function usualUnit(name: string): CompleteText {
+  const [, unit] = USUAL_UNITS.find(([pattern]) => pattern.test(name)) ?? [];
+  if (unit === undefined) return { "zh-Hans": "", "zh-Hant": "", en: "" };
+  return {
+    "zh-Hans": `，单位 ${unit["zh-Hans"]}`,
+    "zh-Hant": `，單位 ${unit["zh-Hant"]}`,
+    en: `, unit ${unit.en}`,
+  };
+}
+
+const USUAL_UNITS: readonly (readonly [RegExp, CompleteText])[] = [
+  [/[率度比]$|rate|ratio|percent/i, { "zh-Hans": "%", "zh-Hant": "%", en: "%" }],
+  [/[额額]$|[收利]|金|款|sales|revenue|amount|cost/i, { "zh-Hans": "万元", "zh-Hant": "萬元", en: "yuan" }],
+  [/[天日]数$|[天日]數$|days/i, { "zh-Hans": "天", "zh-Hant": "天", en: "days" }],
+  [/人[数數]$|people|headcount/i, { "zh-Hans": "人", "zh-Hant": "人", en: "people" }],
+  [/[数數次]$|count|times|number/i, { "zh-Hans": "次", "zh-Hant": "次", en: "times" }],
+];
+
 /** Reports a name that means nothing here, with what was probably meant. */
 export function reportUnknownName(
   word: string,
@@ -107,7 +127,7 @@ export function reportUnknownName(
   if (meant !== undefined) {
     const fix = renamed(word, meant, span, context);
     context.problem("reference-misspelt", { name: word, meant }, span, { fix });
-  } else if (known.length === 0) context.problem("reference-none", { name: word }, span);
+  } else if (known.length === 0) context.problem("reference-none", { name: word, unit: usualUnit(word) }, span);
   else {
     const names = known.map(({ key, name }) => firstText(name) || key);
     context.problem("reference-unknown", { name: word, known: names.join("、") }, span);

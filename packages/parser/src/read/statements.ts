@@ -60,6 +60,11 @@ export function headSpan(statement: Statement): Span {
   return { start: statement.start, end: last?.end ?? Math.min(statement.end, statement.start + 1) };
 }
 
+/** Where it is told what a part adds up to: at what changed it, where another sheet's part was changed. */
+export function placeOfSum(statement: Statement): Span {
+  return statement.changed ?? headSpan(statement);
+}
+
 /** The keyword that a statement begins with, or that stands in its first phrase: 「每项扣5分」 is a deduction. */
 export function keywordOf(statement: Statement, allowed: readonly Keyword[]): Keyword | undefined {
   const words = statement.head[0]?.terms.filter((term) => term.type === "word") ?? [];

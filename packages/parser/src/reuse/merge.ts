@@ -163,7 +163,16 @@ function withMerged(
   const isLeaf = change.block === undefined || containerOf(subject) === undefined;
   if (isLeaf && saysTheSame(old, whole)) reportChangeOfNothing(change, merging.context);
   merging.changed.add(whole);
-  return replaced(statements, old, [whole]);
+  return replaced(statements, old, [whole], saysWeight(change, subject) ? headSpan(change) : undefined);
+}
+
+/** Whether a change says a weight, in its head or in a line of its own. */
+function saysWeight(change: Statement, subject: Keyword): boolean {
+  const lines = change.block?.statements ?? [];
+  return (
+    attributesSaid(change, subject).has("weight") ||
+    lines.some((line) => subjectOf(line, "item") === "weight")
+  );
 }
 
 /** The lines of a container's block with the changed ones in their places; `undefined` where the block stays as it is. */
@@ -234,7 +243,7 @@ function withUsedChanged(
   if (change.block === undefined) {
     const merged = reweighted(use, names, rest);
     if (saysTheSame(use, merged)) reportChangeOfNothing(change, context);
-    return replaced(statements, use, [merged]);
+    return replaced(statements, use, [merged], headSpan(change));
   }
   if (text === undefined) {
     context.problem("used-item-changed", { name: names.key ?? "" }, headSpan(change));
@@ -242,7 +251,7 @@ function withUsedChanged(
   }
   changed.add(change);
   const others = withoutUsed(use, names);
-  return replaced(statements, use, others ? [others, change] : [change]);
+  return replaced(statements, use, others ? [others, change] : [change], headSpan(change));
 }
 
 /** A `use` takes the place of every other use of the same items. */
@@ -267,6 +276,7 @@ function withUse(
   if (saysTheSame(first, change)) reportChangeOfNothing(change, context);
   return affected.reduce((rest, use) => {
     const others = names.reduce<Statement | undefined>((left, name) => left && withoutUsed(left, name), use);
-    return replaced(rest, use, [...(others ? [others] : []), ...(use === first ? [change] : [])]);
+    const by = [...(others ? [others] : []), ...(use === first ? [change] : [])];
+    return replaced(rest, use, by, headSpan(change));
   }, statements);
 }

@@ -21,7 +21,8 @@ import { usedNames, withoutUsed } from "./used-names.ts";
 
 /** One thing that is taken away: 「指标 training」; without a name all of its kind, 「合格线」. */
 export interface Removal extends Span {
-  readonly subject: Keyword;
+  /** `undefined` where only a name is written. */
+  readonly subject: Keyword | undefined;
   readonly names: Names | undefined;
 }
 
@@ -34,7 +35,9 @@ export function removalsIn(statement: Statement, container: Container, context: 
     const said = subjectOf(single, container);
     const subject = said ?? before;
     if (subject === undefined) {
-      context.problem("remove-unclear", {}, phrase);
+      const bare = bareNames(phrase);
+      if (bare) removals.push({ subject, names: bare, start: phrase.start, end: phrase.end });
+      else context.problem("remove-unclear", {}, phrase);
       continue;
     }
     before = subject;
@@ -45,6 +48,17 @@ export function removalsIn(statement: Statement, container: Container, context: 
   if (removals.length === 0 && removedPhrases(statement).length === 0)
     context.problem("remove-unclear", {}, headSpan(statement));
   return removals;
+}
+
+/** `去掉 training`, `去掉 "培训"`: a name alone. */
+function bareNames({ terms }: Phrase): Names | undefined {
+  const [term, another] = terms;
+  if (term === undefined || another !== undefined) return undefined;
+  if (term.type === "text") return { printed: term.parts.map(({ value }) => value.trim()) };
+  if (term.type === "name") return { key: term.name, printed: [term.name] };
+  return term.type === "word" && term.keywords.length === 0 && /^[A-Za-z_]/.test(term.word)
+    ? { key: term.word, printed: [] }
+    : undefined;
 }
 
 /** The phrases after the word 去掉, with or without a colon between. */
@@ -76,29 +90,55 @@ export function withoutRemoved(
   context: Context,
 ): readonly Statement[] {
   const { subject, names } = removal;
+  if (subject === undefined) return withoutNamed(statements, removal, container, context);
   const within = statementsWithin(statements, container);
   const same = within.filter((found) => sameSlot(found.subject, subject));
   const gone = same.filter(
     (found) => names === undefined || isMeant(names, namesOf(found.statement, found.subject)),
   );
-  const rest = gone.reduce((left, { statement }) => replaced(left, statement, []), statements);
-  const others = names ? withoutListed(rest, subject, names, container) : rest;
+  const rest = gone.reduce((left, { statement }) => replaced(left, statement, [], removal), statements);
+  const others = names ? withoutListed(rest, { ...removal, subject }, names, container) : rest;
   if (gone.length > 0 || others !== rest) return others;
   report(
-    removal,
+    { ...removal, subject },
     same.map((found) => namesOf(found.statement, found.subject)),
     context,
   );
   return statements;
 }
 
+/** Without the only thing of a name, whatever it is; a name of several things, or of none, does not say what is meant. */
+function withoutNamed(
+  statements: readonly Statement[],
+  removal: Removal,
+  container: Container,
+  context: Context,
+): readonly Statement[] {
+  const { names = { printed: [] } } = removal;
+  const within = statementsWithin(statements, container);
+  const called = within.filter(
+    (found) => isNamed(found.subject) && isMeant(names, namesOf(found.statement, found.subject)),
+  );
+  const used = within.filter(
+    (found) => found.subject === "use" && usedNames(found.statement).some((name) => isMeant(names, name)),
+  );
+  const [only, another] = [...called, ...used];
+  if (only === undefined || another !== undefined) {
+    context.problem("remove-unclear", {}, removal);
+    return statements;
+  }
+  const subject = only.subject === "use" ? "item" : only.subject;
+  return withoutRemoved(statements, { ...removal, subject }, container, context);
+}
+
 /** What stands in a list: a library's item in a `use`, a signer among signers. */
 function withoutListed(
   statements: readonly Statement[],
-  subject: Keyword,
+  removal: Removal & { readonly subject: Keyword },
   names: Names,
   container: Container,
 ): readonly Statement[] {
+  const { subject } = removal;
   return statementsWithin(statements, container).reduce((left, found) => {
     const { statement } = found;
     if (subject === "sign" && found.subject === "sign" && isSignerList(statement)) {
@@ -110,11 +150,15 @@ function withoutListed(
     if (!sameSlot(subject, "item") || found.subject !== "use") return left;
     if (!usedNames(statement).some((used) => isMeant(names, used))) return left;
     const use = usedNames(statement).length > 1 ? withoutUsed(statement, names) : undefined;
-    return replaced(left, statement, use ? [use] : []);
+    return replaced(left, statement, use ? [use] : [], removal);
   }, statements);
 }
 
-function report({ subject, names, start, end }: Removal, known: readonly Names[], context: Context): void {
+function report(
+  { subject, names, start, end }: Removal & { readonly subject: Keyword },
+  known: readonly Names[],
+  context: Context,
+): void {
   const what = keywordText(subject);
   const name = names && (names.key ?? names.printed[0]);
   if (name === undefined || !isNamed(subject)) {

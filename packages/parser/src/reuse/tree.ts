@@ -1,7 +1,7 @@
 import { keywordOf } from "../read/statements.ts";
 import { RULE_KEYWORDS } from "../rules/rooms.ts";
 import { type Keyword, keywordsOf } from "../syntax/lexicon.ts";
-import type { Phrase, Statement, Term, TextTerm } from "../syntax/syntax-tree.ts";
+import type { Phrase, Span, Statement, Term, TextTerm } from "../syntax/syntax-tree.ts";
 
 /*
  * What a change of a sheet needs to know of a statement: what it is about, and by what names it is called.
@@ -196,20 +196,32 @@ export function statementsWithin(statements: readonly Statement[], container: Co
   });
 }
 
-/** A tree in which one statement gives its place to others. A group that loses its last item goes too. */
+/**
+ * A tree in which one statement gives its place to others. A group that loses its last item goes too.
+ * @param reweighed where it is said, if what stands around adds up to something else by it
+ */
 export function replaced(
   statements: readonly Statement[],
   old: Statement,
   by: readonly Statement[],
+  reweighed?: Span,
 ): readonly Statement[] {
   return statements.flatMap((statement) => {
     if (statement === old) return by;
     const { block } = statement;
     if (block === undefined || !holds(block.statements, old)) return [statement];
-    const inside = replaced(block.statements, old, by);
+    const inside = replaced(block.statements, old, by, reweighed);
     const emptied = subjectOf(statement, "section") === "group" && !hasItems(inside);
-    return emptied ? [] : [{ ...statement, block: { ...block, statements: inside } }];
+    const changed = firstChange(statement.changed, reweighed);
+    return emptied
+      ? []
+      : [{ ...statement, ...(changed && { changed }), block: { ...block, statements: inside } }];
   });
+}
+
+/** The first change that the file itself makes; those of the sheets that it continues lie before its text. */
+function firstChange(earlier: Span | undefined, now: Span | undefined): Span | undefined {
+  return earlier && earlier.start >= 0 ? earlier : (now ?? earlier);
 }
 
 function holds(statements: readonly Statement[], wanted: Statement): boolean {
@@ -236,4 +248,4 @@ function plain(tree: unknown): string {
   return JSON.stringify(tree, placeless) ?? "";
 }
 
-const PLACES: ReadonlySet<string> = new Set(["start", "end", "tag"]);
+const PLACES: ReadonlySet<string> = new Set(["start", "end", "tag", "changed"]);

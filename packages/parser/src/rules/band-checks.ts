@@ -50,6 +50,12 @@ export interface ClosedBand {
   readonly line: Statement;
 }
 
+/** A band that is never reached, and the one that takes all its values, where a single one does. */
+export interface Covered {
+  readonly band: ClosedBand;
+  readonly cover: ClosedBand | undefined;
+}
+
 /** Bands as they are checked, and how their bounds are called in messages. */
 export interface Ladder {
   readonly bands: readonly ClosedBand[];
@@ -78,6 +84,7 @@ export function checkBands(
 function checkLadder(ladder: Ladder, rule: Span, context: Context): void {
   const { bands, whole } = ladder;
   const domain = stretchOf(ladder.domain, whole);
+  const unreachable: Covered[] = [];
   let open: readonly Stretch[] = [domain];
   for (const [index, band] of bands.entries()) {
     const own = stretchOf(band.when, whole);
@@ -86,10 +93,13 @@ function checkLadder(ladder: Ladder, rule: Span, context: Context): void {
       continue;
     }
     const reachable = open.some((stretch) => intersection(stretch, own) !== undefined);
-    if (!reachable) reportUnreachable(band, bands.slice(0, index), domain, ladder, context);
+    if (!reachable) unreachable.push({ band, cover: coverOf(band, bands.slice(0, index), domain, ladder) });
     open = without(open, own);
   }
-  reportSharedBounds(ladder, context);
+  const mended = reportSharedBounds(ladder, unreachable, context);
+  for (const covered of unreachable) {
+    if (!mended.includes(covered)) reportUnreachable(covered, domain, ladder, context);
+  }
   reportHoles(open, ladder, rule, context);
   checkBestValue(ladder, context);
 }
@@ -158,20 +168,27 @@ const CATCHES_ALL = {
   en: "this band comes first and takes these values",
 };
 
-function reportUnreachable(
+/** The earlier band that takes all values of a band, where a single one does. */
+function coverOf(
   band: ClosedBand,
   earlier: readonly ClosedBand[],
+  domain: Stretch,
+  { whole }: Ladder,
+): ClosedBand | undefined {
+  const own = intersection(stretchOf(band.when, whole), domain);
+  return own && earlier.find((other) => without([own], stretchOf(other.when, whole)).length === 0);
+}
+
+function reportUnreachable(
+  { band, cover }: Covered,
   domain: Stretch,
   ladder: Ladder,
   context: Context,
 ): void {
-  const own = intersection(stretchOf(band.when, ladder.whole), domain);
-  if (own === undefined) {
+  if (intersection(stretchOf(band.when, ladder.whole), domain) === undefined) {
     context.problem("band-outside-domain", { domain: ladder.words(ladder.domain) }, band.span);
     return;
   }
-  const covers = (other: ClosedBand) => without([own], stretchOf(other.when, ladder.whole)).length === 0;
-  const cover = earlier.find(covers);
   const related = cover ? [{ location: context.location(cover.span), message: CATCHES_ALL }] : [];
   context.problem("band-never-reached", { band: ladder.words(band.when) }, band.span, { related });
 }

@@ -2,8 +2,15 @@ import { type CompleteText, exact, type Interval } from "@scorecard/model";
 import { isExactValue, isWorse } from "../lint/band-exact-value-only.ts";
 import { vocabularyAt } from "../lint/own-words.ts";
 import type { Context } from "../read/context.ts";
-import { type ClosedInterval, holdsNothing, intervalOf, stretchOf } from "../read/number-line.ts";
-import type { ClosedBand, Ladder } from "./band-checks.ts";
+import {
+  type ClosedInterval,
+  holdsNothing,
+  intervalOf,
+  type Stretch,
+  stretchOf,
+  without,
+} from "../read/number-line.ts";
+import type { ClosedBand, Covered, Ladder } from "./band-checks.ts";
 
 /** A value that two bands claim from two sides, and the band that should leave it to the other. */
 interface Claim {
@@ -24,31 +31,45 @@ function claimsIn({ bands, whole }: Ladder): readonly Claim[] {
   });
 }
 
-/** All values that are claimed from two sides are told at once, with the ladder as it can be written. */
-export function reportSharedBounds(ladder: Ladder, context: Context): void {
+/**
+ * All values that are claimed from two sides are told at once, with the ladder as it can be written. A band of which one
+ * such band takes everything (90% 以下 before 60% 以下) gets its values back in it.
+ * @returns those that are reached in the ladder that was told
+ */
+export function reportSharedBounds(
+  ladder: Ladder,
+  unreachable: readonly Covered[],
+  context: Context,
+): readonly Covered[] {
   const claims = claimsIn(ladder);
   const [first] = claims;
-  if (first === undefined) return;
-  const corrected = ladder.bands.map((band) => withoutLost(band, claims, ladder));
+  if (first === undefined) return [];
+  const claiming = new Set(claims.flatMap(({ earlier, later }) => [earlier, later]));
+  const mended = unreachable.filter(({ band, cover }) => cover && claiming.has(cover) && !claiming.has(band));
+  const corrected = ladder.bands.map((band) => {
+    const taken = mended.filter(({ cover }) => cover === band);
+    return ladder.words(leftOf(band, claims, taken, ladder));
+  });
   const values = joinedWords(
     claims.map(({ value }) => ladder.words(onlyValue(value))),
     "、",
     ", ",
   );
   const params = { values, ladder: joinedWords(corrected, "；", "; ") };
-  const places = new Set(claims.flatMap(({ earlier, later }) => [earlier, later]));
+  const places = new Set(claiming);
   places.delete(first.later);
   const related = [...places].map(({ span }) => ({
     location: context.location(span),
     message: CLAIMED_HERE,
   }));
-  const losers = new Set(claims.map(({ loser }) => loser));
+  const losers = new Set([...claims.map(({ loser }) => loser), ...mended.map(({ cover }) => cover)]);
   const fix = ladder.bands.flatMap((band, index) => {
     const words = corrected[index];
     if (!losers.has(band) || words === undefined) return [];
     return [{ span: band.span, newText: words[vocabularyAt(band.line, context)] }];
   });
   context.problem("band-claims-twice", params, first.later.span, { related, fix });
+  return mended;
 }
 
 function onlyValue(value: string): Interval {
@@ -56,10 +77,15 @@ function onlyValue(value: string): Interval {
   return { low: bound, high: bound };
 }
 
-/** A band in words, without the values that another one keeps: who would get more with it keeps it. */
-function withoutLost(band: ClosedBand, claims: readonly Claim[], { whole, words }: Ladder): CompleteText {
+/** A band without the values that another one keeps: who would get more with it, and those that it hides. */
+function leftOf(
+  band: ClosedBand,
+  claims: readonly Claim[],
+  hidden: readonly Covered[],
+  { whole }: Ladder,
+): Interval {
   const lost = claims.filter(({ loser }) => loser === band).map(({ value }) => value);
-  if (lost.length === 0) return words(band.when);
+  if (lost.length === 0 && hidden.length === 0) return band.when;
   const kept = (bound: ClosedInterval["low"]) =>
     bound && {
       ...bound,
@@ -68,7 +94,14 @@ function withoutLost(band: ClosedBand, claims: readonly Claim[], { whole, words 
   const low = kept(band.when.low);
   const high = kept(band.when.high);
   const left = { ...(low && { low }), ...(high && { high }) };
-  return words(whole ? intervalOf(stretchOf(left, true), true) : left);
+  const own = stretchOf(left, whole);
+  const rest = hidden.reduce<readonly Stretch[]>(
+    (stretches, { band: other }) => without(stretches, stretchOf(other.when, whole)),
+    [own],
+  );
+  const [only = own, another] = rest;
+  if (hidden.length > 0 && another === undefined) return intervalOf(only, whole);
+  return whole ? intervalOf(own, true) : left;
 }
 
 /** Texts as a list, with the mark of each script between them. */

@@ -27,6 +27,7 @@ import { headSpan } from "../read/statements.ts";
 import type { Phrase, Statement } from "../syntax/syntax-tree.ts";
 import { checkBands, type WrittenBand } from "./band-checks.ts";
 import { reachOfAny, reachOfFormula, UNKNOWN_REACH } from "./formula-reach.ts";
+import { isBoundLost } from "./lost-bound.ts";
 import { boundsOf, hasLines, measureFor } from "./needs.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
@@ -119,6 +120,10 @@ function bandOf({ when, label, gives, needsNote }: WrittenBand): Band {
 function readBand(line: Statement, measure: Measure, item: ItemContext): WrittenBand | undefined {
   const head = takeApart(line.head, line, item);
   const label = head.text();
+  if (isBoundLost(line, head.left, measure)) {
+    item.problem("condition-without-value", {}, headSpan(line));
+    return undefined;
+  }
   const before = head.left.length;
   const condition = takeCondition(head.left, item, boundsOf(measure, item));
   if (condition === undefined) {

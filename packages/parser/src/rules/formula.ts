@@ -1,13 +1,16 @@
 import { type PeriodKind, type Rational, type RuleOf, type StatedCondition, textIn } from "@scorecard/model";
 import { checkNamesFigures } from "../lint/formula-constant.ts";
+import { inPoints, keywordIn, vocabularyAt } from "../lint/own-words.ts";
 import { readFormula, readStatedCondition } from "../read/formula.ts";
+import { placedLimits, takeLimits } from "../read/limits.ts";
 import { PERIOD_KINDS } from "../read/period-kinds.ts";
+import { isPoints, takeApart } from "../read/pieces.ts";
 import { narrowed } from "../read/reach.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
 import { type Keyword, keywordText } from "../syntax/lexicon.ts";
-import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
+import type { Phrase, Span, Statement, Term } from "../syntax/syntax-tree.ts";
 import { reachOfAny, reachOfFormula } from "./formula-reach.ts";
 import type { ItemContext, OpenRule, Reach, ReadRule, RuleRoom } from "./room.ts";
 
@@ -39,10 +42,11 @@ function readFormulaRule(rule: OpenRule, item: ItemContext): ReadRule<"formula">
   const measure = item.measure && { measure: item.measure };
   head.finish();
   if (statement.value !== undefined && statement.value.length > 0) {
-    const formula = readFormula(statement.value, "points", item.scope, item);
+    const { phrases, limits } = withoutLimits(statement.value, statement, item);
+    const formula = readFormula(phrases, "points", item.scope, item);
     if (formula === undefined) return undefined;
     checkNamesFigures(formula.value, span, item);
-    return { rule: { kind: "formula", ...measure, cases: [{ formula }] } };
+    return { rule: { kind: "formula", ...measure, cases: [{ formula }] }, limits };
   }
   if (lines.length === 0) {
     item.problem("formula-missing", { item: item.itemName }, span);
@@ -59,6 +63,32 @@ function readFormulaRule(rule: OpenRule, item: ItemContext): ReadRule<"formula">
   if (read.length < cases.length) return undefined;
   checkCases(read, span, item);
   return { rule: { kind: "formula", ...measure, cases: read.map(({ value }) => value) } };
+}
+
+/** `公式：…，最高 100 分`: a cap is a line of its own, and no part of the formula. */
+function withoutLimits(value: readonly Phrase[], statement: Statement, item: ItemContext) {
+  const at = value.findIndex(({ terms }, index) => index > 0 && limitIn(terms[0]) !== undefined);
+  if (at < 0) return { phrases: value, limits: [] };
+  const [limit, another] = value.slice(at);
+  const word = limit?.terms[0];
+  const kind = limitIn(word);
+  if (limit === undefined || kind === undefined) return { phrases: value, limits: [] };
+  const pieces = takeApart([limit], limit, item);
+  const [amount] = pieces.left.slice(1);
+  const language = vocabularyAt(statement, item);
+  const points = amount?.type === "quantity" && isPoints(amount) ? inPoints(amount.value, language) : "";
+  const line = `${keywordIn(kind, language)}${language === "en" ? ": " : "："}${points || item.written(amount ?? limit)}`;
+  const below = amount && another === undefined ? item.lineAfter(statement, line) : undefined;
+  const span = { start: value[at - 1]?.end ?? limit.start, end: limit.end };
+  item.problem("limit-in-formula", { line }, limit, { fix: below && [{ span, newText: "" }, ...below] });
+  const limits = placedLimits(takeLimits(pieces, item, ["cap", "floor", "atMost"]), item.fullMarks, item);
+  return { phrases: value.slice(0, at), limits };
+}
+
+function limitIn(term: Term | undefined): "cap" | "floor" | undefined {
+  if (term?.type !== "word") return undefined;
+  if (term.keywords.includes("floor")) return "floor";
+  return term.keywords.includes("cap") || term.keywords.includes("atMost") ? "cap" : undefined;
 }
 
 interface WrittenCase {
@@ -79,7 +109,14 @@ function readCase(line: Statement, scope: Scope, item: ItemContext): WrittenCase
   return formula && { value: { ...(when !== "otherwise" && { when }), formula }, span };
 }
 
-/** What a case's head says: 其他, a period, or 当 with a condition. */
+/** `n < 3`: a condition all the same, whether 当 stands before it or not. */
+function compares({ terms }: Phrase): boolean {
+  return terms.some((term) => term.type === "mark" && COMPARISONS.has(term.mark));
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(["<", "<=", "=", ">=", ">"]);
+
+/** What a case's head says: 其他, a period, or a condition, with or without 当. */
 function readWhen(line: Statement, item: ItemContext): StatedCondition | "otherwise" | undefined {
   const [first, ...others] = line.head;
   const [word, ...rest] = first?.terms ?? [];
@@ -90,7 +127,7 @@ function readWhen(line: Statement, item: ItemContext): StatedCondition | "otherw
     if (condition.length > 0) return readStatedCondition([...condition, ...others], item.scope, item);
   } else if (keywords.includes("otherwise") && rest.length === 0 && others.length === 0) {
     return "otherwise";
-  } else if (keywords.some((keyword) => PERIOD_KINDS.has(keyword))) {
+  } else if (keywords.some((keyword) => PERIOD_KINDS.has(keyword)) || line.head.some(compares)) {
     return readStatedCondition(line.head, item.scope, item);
   }
   item.problem("formula-case-unclear", {}, headSpan(line));

@@ -3,6 +3,7 @@ import { boundValue } from "../read/condition.ts";
 import { takeApart } from "../read/pieces.ts";
 import { linePoints } from "../read/points.ts";
 import { headSpan } from "../read/statements.ts";
+import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { boundsOf, measureFor } from "./needs.ts";
 import { reachOf } from "./reach.ts";
@@ -28,6 +29,7 @@ function readInterpolation(rule: OpenRule, item: ItemContext): ReadRule<"interpo
   rule.head.finish();
   const measure = measureFor(rule, item);
   if (measure === undefined) return undefined;
+  reportBounds(rule.lines, item);
   const anchors = rule.lines.map((line) => readAnchor(line, measure, item));
   const read = anchors.filter((anchor) => anchor !== undefined);
   if (read.length < anchors.length) return undefined;
@@ -50,6 +52,27 @@ function readInterpolation(rule: OpenRule, item: ItemContext): ReadRule<"interpo
   };
 }
 
+const BOUNDS = ["orMore", "orLess", "beyond", "atLeast", "atMost", "above", "below"] as const satisfies Keyword[];
+
+/** 60% 以上：0 分: an anchor is no band. All of them are told at once. */
+function reportBounds(lines: readonly Statement[], item: ItemContext): void {
+  const bounds = lines.flatMap(({ head }) =>
+    head.flatMap(({ terms }) =>
+      terms.flatMap((term, index) => {
+        if (term.type !== "word" || !BOUNDS.some((keyword) => term.keywords.includes(keyword))) return [];
+        const start = terms[index - 1]?.end ?? term.start;
+        const end = index > 0 ? term.end : (terms[1]?.start ?? term.end);
+        return [{ word: term, span: { start, end } }];
+      }),
+    ),
+  );
+  const [first] = bounds;
+  if (first === undefined) return;
+  item.problem("anchor-not-exact", {}, first.word, {
+    fix: bounds.map(({ span }) => ({ span, newText: "" })),
+  });
+}
+
 /** Anchors may be written from the best down as well as from the least up. */
 function inRisingOrder(anchors: readonly Anchor[]): readonly Anchor[] {
   const [first, second] = anchors;
@@ -58,6 +81,9 @@ function inRisingOrder(anchors: readonly Anchor[]): readonly Anchor[] {
 
 function readAnchor(line: Statement, measure: Measure, item: ItemContext): Anchor | undefined {
   const head = takeApart(line.head, line, item);
+  while (head.keyword(...BOUNDS)) {
+    // what the anchor has too many is reported already
+  }
   const quantity = head.quantity();
   if (quantity === undefined) {
     item.problem("anchor-without-value", {}, headSpan(line));

@@ -2,6 +2,7 @@ import { formatExact } from "@scorecard/model";
 import { checkLevelHoles } from "../lint/level-ranges-gap.ts";
 import { reportSharedBound } from "../lint/level-ranges-touch.ts";
 import { swapped } from "../read/rewording.ts";
+import { levelInWords } from "./level-words.ts";
 import type { PointedLevel } from "./levels.ts";
 import type { ItemContext } from "./room.ts";
 import { checkStep } from "./step.ts";
@@ -32,5 +33,8 @@ function reportOverlap(earlier: PointedLevel, level: PointedLevel, item: ItemCon
   const overlap = high.compare(low);
   if (overlap < 0 || earlier.high === undefined) return;
   if (overlap === 0) reportSharedBound(earlier, level, low, item);
-  else item.problem("level-ranges-overlap", { first: earlier.key, second: level.key }, level.span);
+  else {
+    const params = { first: levelInWords(earlier.key), second: levelInWords(level.key) };
+    item.problem("level-ranges-overlap", params, level.span);
+  }
 }

@@ -1,14 +1,23 @@
-import { firstText, formatExact, type LocalizedText, type Rational, type RuleOf } from "@scorecard/model";
+import {
+  firstText,
+  formatExact,
+  type LocalizedText,
+  type Rational,
+  type RuleOf,
+  unitOf,
+} from "@scorecard/model";
 import { checkLevelOrder } from "../lint/levels-out-of-order.ts";
 import { checkTies } from "../lint/levels-tied.ts";
 import { checkCliff } from "../lint/score-cliff.ts";
-import { isPercent, type Pieces, takeApart } from "../read/pieces.ts";
+import { isPercent, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
 import { type PointsRange, takeRange } from "../read/points.ts";
 import { inQuotes } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { firstWrittenHere } from "../read/unique-keys.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { checkRanges } from "./level-checks.ts";
+import { reportValues, withoutOrdinal } from "./level-lines.ts";
+import { levelInWords } from "./level-words.ts";
 import { hasLines } from "./needs.ts";
 import { reachOf } from "./reach.ts";
 import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
@@ -51,16 +60,18 @@ export interface PointedLevel {
 function readLevels(rule: OpenRule, item: ItemContext): ReadRule<"levels"> | undefined {
   const step = takeStep(rule.head, item);
   rule.head.finish();
-  if (!hasLines(rule, item) || reportBareNames(rule, item)) return undefined;
+  if (!hasLines(rule, item) || reportValues(rule, item) || reportBareNames(rule, item)) return undefined;
   const levels = rule.lines.map((line) => readLevel(line, item));
-  const read = levels.filter((level) => level !== undefined);
+  const nameless = rule.lines[levels.indexOf(NAMELESS)];
+  if (nameless) item.problem("level-without-number", {}, headSpan(nameless));
+  const read = levels.filter((level) => level !== undefined && level !== NAMELESS);
   if (read.length < levels.length) return undefined;
   checkKeys(read, item);
   const pointed = pointsOfLevels(read, step, rule.span, item);
   if (pointed === undefined) return undefined;
   checkTies(pointed, item);
-  checkLevelOrder(pointed, item);
-  checkCliff(pointed.map(rungOf), item);
+  // Where one level is out of order, the step beside it says nothing.
+  if (checkLevelOrder(pointed, item)) checkCliff(pointed.map(rungOf), item);
   checkRanges(pointed, item);
   return {
     rule: { kind: "levels", levels: read.flatMap((level, index) => levelOf(level, pointed[index]) ?? []) },
@@ -84,7 +95,7 @@ function reportBareNames({ lines }: OpenRule, item: ItemContext): boolean {
 
 /** Where the Chinese words are that a line begins with, where no number and no text says which level it is. */
 function bareNameOf({ head, numbering }: Statement): Span | undefined {
-  const terms = head[0]?.terms ?? [];
+  const terms = withoutOrdinal(head)[0]?.terms ?? [];
   const [first] = terms;
   if (first?.type !== "word" || !HAN_WORD.test(first.word) || first.keywords.includes("level"))
     return undefined;
@@ -113,19 +124,19 @@ function levelOf(written: WrittenLevel, points: PointedLevel | undefined): Level
   };
 }
 
+/** A line that does not say which level it is. */
+const NAMELESS = "nameless";
+
 /** `1 级 "anchor"：20%`, `"优秀" "anchor"：18～20 分，步长 1 分，须说明`, `a "…"：10 分` */
-function readLevel(line: Statement, item: ItemContext): WrittenLevel | undefined {
-  const head = takeApart(line.head, line, item);
+function readLevel(line: Statement, item: ItemContext): WrittenLevel | typeof NAMELESS | undefined {
+  const head = takeApart(withoutOrdinal(line.head), line, item);
   const first = head.text();
   head.keyword("level");
   const needsNote = head.keyword("noteRequired") !== undefined;
   const number = levelKey(head) ?? line.numbering;
   const second = head.text();
   const key = number ?? (first && firstText(first));
-  if (key === undefined) {
-    item.problem("level-without-number", {}, headSpan(line));
-    return undefined;
-  }
+  if (key === undefined) return NAMELESS;
   const value = takeApart(line.value ?? [], line, item);
   const isNamed = number === undefined || second !== undefined;
   const name = isNamed ? first : undefined;
@@ -151,8 +162,13 @@ function readLevel(line: Statement, item: ItemContext): WrittenLevel | undefined
 
 function levelKey(head: Pieces): string | undefined {
   const [first] = head.left;
-  if (first?.type === "quantity" && !isPercent(first)) return head.quantity()?.value;
+  if (first?.type === "quantity" && !isShareOrPoints(first)) return head.quantity()?.value;
   return head.name()?.name;
+}
+
+/** 100 分 and 60% are what a level gives, never its number. */
+function isShareOrPoints(quantity: Quantity): boolean {
+  return isPercent(quantity) || (quantity.unit !== undefined && unitOf(quantity.unit.word)?.id === "points");
 }
 
 function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
@@ -160,12 +176,12 @@ function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
   for (const { key, span } of levels) {
     const earlier = seen.get(key);
     if (earlier)
-      item.problem("level-twice", { level: key }, span, { related: [firstWrittenHere(earlier, item)] });
+      item.problem("level-twice", { level: levelInWords(key) }, span, { related: [firstWrittenHere(earlier, item)] });
     else seen.set(key, span);
   }
 }
 
-/** Points as written, or — where no level has any — spread evenly: level k of n gives k/n of the full marks. */
+/** Points as written, or — where no level of 1 to n has any — spread evenly: level k of n gives k/n of the full marks. */
 function pointsOfLevels(
   levels: readonly WrittenLevel[],
   common: Step | undefined,
@@ -176,17 +192,24 @@ function pointsOfLevels(
     return points ? [{ key, span: place, low: points.low, high: points.high, step, range: points }] : [];
   });
   if (written.length === levels.length) return written;
-  // Numbered levels rise by themselves; of names such as 优、良、差 nobody but their author knows which is best.
-  const numbered = levels.every(({ key }) => /^\d+$/.test(key));
-  if (written.length > 0 || !numbered || item.fullMarks.equals(0)) {
+  if (written.length > 0 || !areNumberedFromOne(levels) || item.fullMarks.equals(0)) {
     for (const level of levels) if (!level.points) item.problem("points-missing", {}, level.span);
     return undefined;
   }
   noteEvenSteps(levels.length, span, item);
-  return levels.map(({ key, span: place }, index) => {
-    const low = item.fullMarks.mul(index + 1).div(levels.length);
+  return levels.map(({ key, span: place }) => {
+    const low = item.fullMarks.mul(Number(key)).div(levels.length);
     return { key, span: place, low, high: undefined, step: undefined };
   });
+}
+
+/**
+ * Levels that are numbered from 1 on rise by themselves. Of names such as 优、良、差 nobody but their author knows which is
+ * best, and numbers such as 100 and 80 are more likely the points.
+ */
+function areNumberedFromOne(levels: readonly WrittenLevel[]): boolean {
+  const keys = new Set(levels.map(({ key }) => key));
+  return levels.every((_, index) => keys.has(String(index + 1)));
 }
 
 function noteEvenSteps(count: number, span: Span, item: ItemContext): void {

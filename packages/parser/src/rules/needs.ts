@@ -1,6 +1,8 @@
 import type { Measure, Value } from "@scorecard/model";
 import { boundValue, isReference, type Measured } from "../read/condition.ts";
 import type { Piece } from "../read/pieces.ts";
+import { type QuotedNumber, quotedNumber } from "../read/quoted-number.ts";
+import type { Span } from "../syntax/syntax-tree.ts";
 import type { ItemContext, OpenRule } from "./room.ts";
 
 /** The measure that a rule goes by; its absence is reported. */
@@ -25,16 +27,32 @@ export function takeTarget(rule: OpenRule, measure: Measure, item: ItemContext):
   const { left } = rule.head;
   const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("target"));
   if (at < 0) {
-    if (item.target === undefined && !item.targetIsBroken)
-      item.problem("target-missing", { item: item.itemName }, rule.span);
+    if (item.target === undefined && !item.targetIsBroken) reportNoTarget(rule.span, item);
     return item.target;
   }
-  const [word, value] = left.splice(at, isAmount(left[at + 1]) ? 2 : 1);
+  const next = left[at + 1];
+  const quoted = quotedNumber(next);
+  if (quoted) {
+    left.splice(at, 2);
+    reportQuoted(quoted, item);
+    return undefined;
+  }
+  const [word, value] = left.splice(at, isAmount(next) ? 2 : 1);
   if (value === undefined) {
     item.problem("target-missing", { item: item.itemName }, word ?? rule.span);
     return undefined;
   }
   return boundValue(value, boundsOf(measure, item), item);
+}
+
+function reportNoTarget(span: Span, item: ItemContext): void {
+  if (item.targetInQuotes) reportQuoted(item.targetInQuotes, item);
+  else item.problem("target-missing", { item: item.itemName }, span);
+}
+
+function reportQuoted({ text, start, end }: QuotedNumber, item: ItemContext): void {
+  const span = { start, end };
+  item.problem("target-in-quotes", { target: text }, span, { fix: [{ span, newText: text }] });
 }
 
 function isAmount(piece: Piece | undefined): boolean {

@@ -1,7 +1,10 @@
 import {
+  amountInWords,
+  type CompleteText,
   type Exact,
   exact,
   formatExact,
+  type Language,
   type Measure,
   type PartialUnits,
   type RuleOf,
@@ -50,7 +53,7 @@ function readOffTarget(rule: OpenRule, item: ItemContext): ReadRule<"off-target"
   if (target === undefined || lines === undefined) return undefined;
   const { below, above } = lines;
   if (below === undefined && above === undefined) {
-    item.problem("off-target-without-sides", { item: item.itemName }, span);
+    item.problem("off-target-without-sides", { item: item.itemName, one: oneOf(measure) }, span);
     return undefined;
   }
   checkTargetIsBest(below, above, item);
@@ -114,7 +117,7 @@ function readLines(lines: readonly Statement[], measure: Measure, item: ItemCont
     const side = sideIn(contents);
     if (side === undefined) {
       const said = takePartial(contents, item);
-      if (said === undefined) item.problem("side-unclear", {}, headSpan(line));
+      if (said === undefined) item.problem("side-unclear", { one: oneOf(measure) }, headSpan(line));
       else contents.finish();
       failed ||= said === undefined;
       partial ??= said;
@@ -124,6 +127,7 @@ function readLines(lines: readonly Statement[], measure: Measure, item: ItemCont
     if (read === undefined) failed = true;
     else if (sides.some((earlier) => earlier.side === side)) {
       item.problem("side-twice", {}, headSpan(line));
+      failed = true;
     } else sides.push(read);
   }
   if (failed) return undefined;
@@ -132,7 +136,14 @@ function readLines(lines: readonly Statement[], measure: Measure, item: ItemCont
 }
 
 function sideIn(contents: Pieces): "below" | "above" | undefined {
-  return contents.keyword("below", "above");
+  const said = contents.keyword("below", "above", "more", "fewer");
+  return said === "more" ? "above" : said === "fewer" ? "below" : said;
+}
+
+/** One of what is measured, for examples: `1%`, `1 次`. */
+function oneOf({ unit }: Measure): CompleteText {
+  const say = (language: Language) => amountInWords("1", unit, language);
+  return { "zh-Hans": say("zh-Hans"), "zh-Hant": say("zh-Hant"), en: say("en") };
 }
 
 /** `每低于 1%：扣 2 分`, `each 1% above: +1 point`; the change has to say whether it adds or takes away. */
@@ -150,7 +161,7 @@ function readSide(
   const change = takeSigned(contents, isPoints);
   contents.finish();
   if (distance === undefined || change === undefined) {
-    item.problem("side-unclear", {}, headSpan(line));
+    item.problem("side-unclear", { one: oneOf(measure) }, headSpan(line));
     return undefined;
   }
   if (change.sign === undefined) {
@@ -162,7 +173,7 @@ function readSide(
   const points = signedPoints(change, item.fullMarks, item);
   if (typeof per !== "string" || points === undefined) return undefined;
   if (exact(per).compare(0) <= 0) {
-    item.problem("distance-not-positive", {}, distance);
+    item.problem("distance-not-positive", { one: oneOf(measure) }, distance);
     return undefined;
   }
   return { side, per, points: points.points, partial, line };

@@ -2,6 +2,7 @@ import type { LocalizedText, Measure, Rational, RuleKind, RuleOf, Value } from "
 import type { Context } from "../read/context.ts";
 import type { PlacedLimit } from "../read/limits.ts";
 import type { Pieces } from "../read/pieces.ts";
+import type { QuotedNumber } from "../read/quoted-number.ts";
 import type { Scope } from "../read/scope.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
@@ -19,6 +20,8 @@ export interface ItemContext extends Context {
   readonly measureName?: Span;
   /** The number in the item's line 目标, in the measure's unit. */
   readonly target?: Value;
+  /** A number in the item's line 目标 that stands in quotes. */
+  readonly targetInQuotes?: QuotedNumber;
   /** Whether the line 目标 is wrong, which has been said. */
   readonly targetIsBroken: boolean;
   /** What formulas and bounds can name. */

@@ -2,6 +2,7 @@ import { type Exact, exact, firstText, formatExact, type RuleOf, type Unit, unit
 import { reportNegativeDeduction } from "../lint/deduct-negative.ts";
 import { takeCondition } from "../read/condition.ts";
 import type { Context } from "../read/context.ts";
+import { takeLimits, type WrittenLimit } from "../read/limits.ts";
 import {
   isPercent,
   isPoints,
@@ -17,19 +18,16 @@ import { headSpan } from "../read/statements.ts";
 import { converted, unitWritten } from "../read/units.ts";
 import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
 import { checkBands } from "./band-checks.ts";
+import { type Counted, countedBy } from "./counted.ts";
 import { eachOccurrence, type Rung } from "./each-occurrence.ts";
 import { partialDefault, takePartial } from "./partial.ts";
+import { unfoldPointsPer } from "./points-per.ts";
 import type { ItemContext } from "./room.ts";
+import { reportStrayAmount } from "./stray-amount.ts";
 
 type Tally = RuleOf<"tally">;
 type Entry = Tally["entries"][number];
 type AmountEntry = Extract<Entry, { readonly points: unknown }>;
-
-/** An amount of something that is counted: 0.5 天. */
-interface Counted {
-  readonly amount: Exact;
-  readonly unit: Unit;
-}
 
 /** What the head of a tally says for all its entries. */
 export interface Common {
@@ -38,6 +36,8 @@ export interface Common {
   readonly occurs?: true;
   readonly unit: Counted | undefined;
   readonly amount: SignedQuantity | undefined;
+  /** `最多 3 次` of the only entry. */
+  readonly most?: Quantity;
 }
 
 /** An entry with its place, and whether it says by itself how it is counted: 每次, 每 0.5 天, 1～3 次. */
@@ -47,6 +47,8 @@ export interface WrittenEntry {
   readonly counted: boolean;
   /** Whether it says 每次. */
   readonly occurs?: true;
+  /** 扣完为止, which is the floor of the whole rule. */
+  readonly untilNone: readonly WrittenLimit[];
 }
 
 /** The entries of a tally; those in a block 只取最大 share a word. `undefined` after an error. */
@@ -96,13 +98,16 @@ function readExclusive(
 /** `"迟到" / "Late" 每次：2 分，最多 3 次`, `"事假" 每 0.5 天：1 分，零头 进一`, `"迟到" { 1～3 次：1 分 }` */
 function readEntry(line: Statement, common: Common, item: ItemContext): WrittenEntry | undefined {
   const contents = takeApart([...line.head, ...(line.value ?? [])], line, item);
+  unfoldPointsPer(contents.left);
   const text = contents.text();
   if (text === undefined) {
     reportBareEntry(line, item);
     return undefined;
   }
   const partial = takePartial(contents, item);
-  const mostAmount = takeMostAmount(contents, item);
+  const untilNone = takeLimits(contents, item, []);
+  const mostAmount = takeMostAmount(contents, item) ?? common.most;
+  if (line.block === undefined) reportStrayAmount(contents.left, line, common.amount !== undefined, item);
   const { each, occurs, unit = common.unit } = takePer(contents, item);
   const most = mostAmount && line.block === undefined ? mostOf(mostAmount, unit, item) : undefined;
   const once = contents.keyword("once");
@@ -117,7 +122,8 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   const span = headSpan(line);
   if (line.block) {
     if (mostAmount) item.problem("most-with-steps", {}, mostAmount);
-    return withLadder(named, line, common, item);
+    const written = withLadder(named, line, common, item);
+    return written && { ...written, untilNone };
   }
   if (amount === undefined) {
     item.problem("points-missing", {}, span);
@@ -127,7 +133,7 @@ function readEntry(line: Statement, common: Common, item: ItemContext): WrittenE
   if (points === undefined) return undefined;
   const counts = unit && { unit: { ...unit, partial: partial ?? partialOf(unit, span, item) } };
   const value: AmountEntry = { ...named, points, ...counts, ...(most && { most }) };
-  return { value, span, counted: each || unit !== undefined, ...(occurs && { occurs }) };
+  return { value, span, counted: each || unit !== undefined, ...(occurs && { occurs }), untilNone };
 }
 
 /** 迟到：2 分: what occurs stands in quotes. */
@@ -164,7 +170,7 @@ export function takePer(pieces: Pieces, context: Context): Per {
   const at = left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("each"));
   if (at >= 0) return takeAfterEach(left, at, context);
   const joined = takeJoined(left);
-  if (joined) return { each: true, unit: { amount: "1", unit: unitWritten({ word: joined }, context) } };
+  if (joined) return { each: true, ...withoutTimes(countedBy(joined, context)) };
   const alone = pieces.quantity((quantity) => quantity.unit !== undefined && !isAmount(quantity));
   return { each: alone !== undefined, ...(alone && countedIn(alone, context)) };
 }
@@ -177,8 +183,7 @@ function takeAfterEach(left: Piece[], at: number, context: Context): Per {
   }
   if (each?.type === "word" && next?.type === "word" && isUnitAfter(each, next)) {
     left.splice(at, 2);
-    const unit = unitWritten(next, context);
-    return { each: true, ...(unit.id !== "times" && { unit: { amount: "1", unit } }) };
+    return { each: true, ...withoutTimes(countedBy(next.word, context)) };
   }
   left.splice(at, 1);
   return { each: true };
@@ -187,10 +192,13 @@ function takeAfterEach(left: Piece[], at: number, context: Context): Per {
 /** 每 leaves open what: a unit follows, or any other word that says what is counted. 每次 and 每项 say it themselves. */
 function isUnitAfter(each: WordTerm, next: WordTerm): boolean {
   if (unitOf(next.word) !== undefined) return !next.keywords.includes("once");
-  return next.keywords.length === 0 && EACH_ALONE.test(each.word);
+  return (next.keywords.length === 0 || next.word === HALF_YEAR) && EACH_ALONE.test(each.word);
 }
 
 const EACH_ALONE = /^(?:每|each)$/i;
+
+/** Half of 年, which is a kind of period elsewhere. */
+const HALF_YEAR = "半年";
 
 /** 每篇, 每处: one word to the lexer, which does not know 篇. */
 function takeJoined(left: Piece[]): string | undefined {
@@ -204,8 +212,12 @@ function takeJoined(left: Piece[]): string | undefined {
 function countedIn({ value, unit }: Quantity, context: Context): { unit?: Counted } {
   const amount = formatExact(exact(value));
   const written = unit && unitWritten(unit, context);
-  if (written === undefined || (written.id === "times" && amount === "1")) return {};
-  return { unit: { amount, unit: written } };
+  return written === undefined ? {} : withoutTimes({ amount, unit: written });
+}
+
+/** Each time is how entries are counted anyway. */
+function withoutTimes(counted: Counted): { unit?: Counted } {
+  return counted.unit.id === "times" && counted.amount === "1" ? {} : { unit: counted };
 }
 
 /** Takes `最多 3 次`, `最多扣 5 分` out of pieces. */
@@ -269,7 +281,7 @@ function withLadder(
   line: Statement,
   common: Common,
   item: ItemContext,
-): WrittenEntry | undefined {
+): Omit<WrittenEntry, "untilNone"> | undefined {
   const lines = line.block?.statements ?? [];
   const span = headSpan(line);
   if (lines.length === 0) {
@@ -309,6 +321,7 @@ function readRung(
   }
   const value = takeApart(line.value ?? [], line, item);
   const source = line.value === undefined ? head : value;
+  unfoldPointsPer(source.left);
   const each = source.keyword("eachTime", "each") !== undefined;
   const amount = takeSigned(source, isAmount);
   head.finish();

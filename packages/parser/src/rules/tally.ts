@@ -1,14 +1,17 @@
 import { type Exact, exact, formatExact, type RuleOf } from "@scorecard/model";
 import { checkAddEach } from "../lint/add-each-or-once.ts";
 import { checkDeductEach } from "../lint/deduct-each-or-once.ts";
-import type { PlacedLimit } from "../read/limits.ts";
+import { placedLimits } from "../read/limits.ts";
 import { isPercent, isPoints } from "../read/pieces.ts";
-import { pointsOf, takeSigned } from "../read/points.ts";
+import { takeSigned } from "../read/points.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import { baseDefault, takeBase } from "./off-target.ts";
+import { unfoldPointsPer } from "./points-per.ts";
 import type { ItemContext, OpenRule, ReadRule, RuleRoom } from "./room.ts";
+import { reportStrayAmount } from "./stray-amount.ts";
 import { type Common, readEntries, takePer, type WrittenEntry } from "./tally-entries.ts";
+import { takeMost, takeMostTimes } from "./tally-most.ts";
 import { reachOfTally } from "./tally-reach.ts";
 
 type Tally = RuleOf<"tally">;
@@ -41,9 +44,10 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
   const { head, lines, span, keyword } = rule;
   const style = STYLES[keyword] ?? "signed";
   const base = takeBase(head, item) ?? defaultBase(style, rule, item);
+  const mostTimes = takeMostTimes(rule, item);
   const most = takeMost(style, exact(base), rule, item);
   const once = head.keyword("once");
-  const common = takeCommon(style, rule, item);
+  const common = { ...takeCommon(style, rule, item), ...(mostTimes && { most: mostTimes }) };
   head.finish();
   if (lines.length === 0) {
     item.problem("tally-without-entries", { item: item.itemName }, span);
@@ -55,6 +59,7 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
     entries.map(({ value, span: place }) => ({ key: value.key, span: place, value })),
     item,
   );
+  const untilNone = entries.flatMap((entry) => entry.untilNone);
   const per = once ?? (common.each ? "each" : perDefault(style, entries, rule, item));
   return {
     rule: {
@@ -65,7 +70,7 @@ function readTally(rule: OpenRule, item: ItemContext): ReadRule<"tally"> | undef
       per,
       entries: entries.map(({ value }) => value),
     },
-    limits: most,
+    limits: [...most, ...placedLimits(untilNone.slice(0, 1), item.fullMarks, item)],
   };
 }
 
@@ -75,33 +80,10 @@ function defaultBase(style: Style, { span }: OpenRule, item: ItemContext): Exact
   return style === "deduct" ? formatExact(item.fullMarks) : baseDefault(item, span);
 }
 
-/** `最多扣 20 分`, `最多加 10 分`: how far all entries together may move the points from their base. */
-function takeMost(
-  style: Style,
-  base: ReturnType<typeof exact>,
-  { head }: OpenRule,
-  item: ItemContext,
-): readonly PlacedLimit[] {
-  const at = head.left.findIndex((piece) => piece.type === "word" && piece.keywords.includes("atMost"));
-  const word = head.left[at];
-  if (word === undefined) return [];
-  const rest = { ...head, left: head.left.splice(at + 1) };
-  head.left.splice(at, 1);
-  const amount = takeSigned(rest, (quantity) => isPoints(quantity) || isPercent(quantity));
-  head.left.push(...rest.left);
-  const points = amount && pointsOf(amount.quantity, item.fullMarks, item);
-  const down = amount?.sign === -1 || (amount?.sign === undefined && style === "deduct");
-  if (points === undefined || (style === "signed" && amount?.sign === undefined)) {
-    if (!amount || points) item.problem("most-unclear", {}, word);
-    return [];
-  }
-  const change = exact(points.points);
-  const limit = down ? base.sub(change) : base.add(change);
-  return [{ kind: down ? "floor" : "cap", points: limit, start: word.start, end: points.span.end }];
-}
-
 /** What the head says for all entries: 每项 5 分, 每 0.5 天 1 分. */
 function takeCommon(style: Style, { head }: OpenRule, item: ItemContext): Common {
+  unfoldPointsPer(head.left);
+  reportStrayAmount(head.left, {}, false, item);
   const { each, occurs, unit } = takePer(head, item);
   const amount = takeSigned(head, (quantity) => isPoints(quantity) || isPercent(quantity));
   return { style, each, unit, amount, ...(occurs && { occurs }) };

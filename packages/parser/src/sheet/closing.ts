@@ -92,7 +92,7 @@ function readAdjustment(statement: Statement, context: Context): ClosingStep | u
   const id = first?.type === "text" ? undefined : contents.name()?.name;
   const name = contents.text();
   if (name === undefined) {
-    context.problem("name-missing", {}, headSpan(statement));
+    context.problem("adjustment-without-name", {}, headSpan(statement));
     return undefined;
   }
   const plus = (piece: Piece) => piece.type === "mark" && (piece.mark === "+" || piece.mark === "±");

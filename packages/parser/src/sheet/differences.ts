@@ -41,7 +41,7 @@ function readHead(statement: Statement, groups: readonly RaterGroup[], context: 
   const second = takeRaters(pieces, groups);
   const [stranger] = pieces;
   if (stranger && (first === undefined || second === undefined)) {
-    context.problem("difference-rater-unknown", { raters: listedRaters(groups) }, stranger);
+    context.problem("difference-rater-unknown", { raters: listedRaters(groups, context) }, stranger);
     return { on, compared: undefined };
   }
   if (first === undefined || second === undefined || first.key === second.key || stranger) {

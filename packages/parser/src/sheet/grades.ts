@@ -26,12 +26,13 @@ import {
   without,
 } from "../read/number-line.ts";
 import { isPercent, type Piece, type Pieces, takeApart } from "../read/pieces.ts";
+import { inQuotes } from "../read/rewording.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import { POINTS } from "../read/units.ts";
 import { keywordText } from "../syntax/lexicon.ts";
-import type { Span, Statement } from "../syntax/syntax-tree.ts";
+import type { Span, Statement, Term, WordTerm } from "../syntax/syntax-tree.ts";
 import { takeReference } from "./names.ts";
 import { intervalOfReach, type Reach } from "./total-reach.ts";
 
@@ -51,7 +52,7 @@ export function readGrades(
   reach: Reach | undefined,
   context: Context,
 ): readonly Grade[] {
-  const lines = statement.block?.statements ?? [];
+  const lines = statement.block?.statements ?? listedGrades(statement);
   if (lines.length === 0) {
     context.problem("grades-empty", {}, headSpan(statement));
     return [];
@@ -74,6 +75,22 @@ export function readGrades(
   return grades;
 }
 
+/** `等级：A 90 分以上，系数 1.2，B 其他`: on one line, each grade with what follows from it. */
+function listedGrades({ value = [] }: Statement): readonly Statement[] {
+  const grades: Statement[] = [];
+  for (const phrase of value) {
+    const last = grades.at(-1);
+    if (last === undefined || !saysConsequence(phrase.terms[0]))
+      grades.push({ head: [phrase], start: phrase.start, end: phrase.end });
+    else grades.splice(-1, 1, { ...last, head: [...last.head, phrase], end: phrase.end });
+  }
+  return grades;
+}
+
+function saysConsequence(term: Term | undefined): boolean {
+  return term?.type === "word" && CONSEQUENCES.some((keyword) => term.keywords.includes(keyword));
+}
+
 /** Its name, its points and what follows from it, whether colons or commas stand between them. */
 function readGrade(line: Statement, fullMarks: Rational, context: Context): PlacedGrade | undefined {
   const lines = line.block?.statements ?? [];
@@ -87,6 +104,11 @@ function readGrade(line: Statement, fullMarks: Rational, context: Context): Plac
   if (key === undefined) {
     context.problem("grade-without-name", {}, headSpan(line));
     return undefined;
+  }
+  const written = name ? undefined : takeUnquoted(pieces.left);
+  if (written) {
+    const fix = inQuotes(written, context);
+    context.problem("grade-name-without-quotes", { name: written.word }, written, { fix });
   }
   const before = pieces.left.length;
   const condition = takeCondition(inPoints(pieces.left, fullMarks), context, {
@@ -105,6 +127,14 @@ function readGrade(line: Statement, fullMarks: Rational, context: Context): Plac
     span: headSpan(line),
     grade: { key, ...(name && { name }), when: condition.interval, ...said },
   };
+}
+
+/** `A 优秀 90 分以上`: a word that means nothing is what the grade is printed as. */
+function takeUnquoted(pieces: Piece[]): WordTerm | undefined {
+  const [word] = pieces;
+  if (word?.type !== "word" || word.keywords.length > 0) return undefined;
+  pieces.shift();
+  return word;
 }
 
 const CONSEQUENCES = ["coefficient", "decision", "noteRequired"] as const;

@@ -11,6 +11,7 @@ import { checkBonusAdds } from "../lint/bonus-takes-away.ts";
 import { checkBonusHasEnd } from "../lint/bonus-uncapped.ts";
 import { checkCapIsReached } from "../lint/cap-never-reached.ts";
 import { checkFloorOfDeduction } from "../lint/deduct-floor-unstated.ts";
+import { checkMostDeducted } from "../lint/deduct-most-above-marks.ts";
 import { checkFloorOfEndless } from "../lint/floor-unstated.ts";
 import { isCapBelowMarks } from "../lint/item-cap-below-marks.ts";
 import { checkLimitsOnce } from "../lint/limit-twice.ts";
@@ -63,6 +64,7 @@ export function checkedLimits(limited: Limited, item: ItemContext): readonly Lim
   const bounds = boundsOf(placed);
   checkFloor(bounds, reach, item);
   checkLimitsOnce(placed, item);
+  checkMostDeducted(bounds.floor, item);
   if (item.counts === "bonus") checkBonus(withinSection(bounds, limited), reach, limited.statement, item);
   else if (item.counts === "penalty")
     checkPenalty(withinSection(bounds, limited), reach, limited.statement, item);
@@ -182,7 +184,7 @@ function checkPenalty(
 /** Below nothing there is nothing: unless the sheet says otherwise, an item does not fall below 0. */
 function noteFloor({ low, best }: Reach, rule: Statement, item: ItemContext): void {
   // A floor whose points are missing, which has been said, is a floor all the same.
-  if (!item.hasFound(["limit-without-value"], headSpan(rule))) {
+  if (!item.hasFound(["limit-without-value", "most-times-in-head"], headSpan(rule))) {
     checkFloorOfEndless(low, rule, item);
     checkFloorOfDeduction(low, best, rule, item);
   }

@@ -196,6 +196,7 @@ function readBody(open: OpenItem, context: Context): PlacedItem | undefined {
     ...(measure && { measure }),
     ...(measureName && { measureName }),
     ...(target?.value && { target: target.value }),
+    ...(target?.quoted && { targetInQuotes: target.quoted }),
   };
   const read = readOnlyRule(open, item);
   if (read === undefined) return undefined;
@@ -332,6 +333,7 @@ function readOnlyRule({ parts, statement, head }: OpenItem, item: ItemContext) {
 /** The simplest rule, for its author to go on from: below what the item says already, or in its empty block. */
 function withJudgement(statement: Statement, item: ItemContext): readonly Replacement[] | undefined {
   const { block } = statement;
+  if (item.fullMarks.equals(ZERO)) return undefined;
   const last = block?.statements.at(-1);
   const judged = keywordText("judged")[item.vocabulary];
   const points = inPoints(formatExact(item.fullMarks), item.vocabulary);

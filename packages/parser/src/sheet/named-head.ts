@@ -21,6 +21,9 @@ export interface NamedHead {
   readonly limits: readonly WrittenLimit[];
 }
 
+/** What stands for a name that is missing. */
+export const NAMELESS = "？";
+
 /**
  * `指标 satisfaction "客户满意度" / "Client satisfaction" 20%`, `部分 … 60 分，封顶 70 分`; without a name it is reported, and the
  * block still read.
@@ -35,7 +38,7 @@ export function readNamedHead(keyword: Keyword, statement: Statement, context: C
   head.keyword("weight");
   if (name === undefined) context.problem("name-missing", {}, headSpan(statement));
   else head.finish();
-  const text = name ?? { "zh-Hans": id ?? "？" };
+  const text = name ?? { "zh-Hans": id ?? NAMELESS };
   return { key: id ?? firstText(text), name: text, weight: weight && weightIn(weight), limits };
 }
 

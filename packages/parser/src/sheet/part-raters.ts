@@ -14,7 +14,7 @@ import {
 } from "@scorecard/model";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
-import { joinQuantities, type Piece } from "../read/pieces.ts";
+import { isPercent, joinQuantities, type Piece } from "../read/pieces.ts";
 import { percentText } from "../read/points.ts";
 import { reworded } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
@@ -55,12 +55,30 @@ export function readPartRaters(
   const { all, stated } = outer;
   const phrases = listedPhrases(line);
   if (phrases.length === 0) context.problem("value-missing", { what: keywordText("raters") }, headSpan(line));
-  const named = phrases.flatMap((phrase) => readNamed(phrase, all, context));
+  const shares = phrases.flatMap(shareIn);
+  const [share] = shares;
+  if (share)
+    context.problem("part-rater-with-weight", {}, share, {
+      fix: shares.map((span) => ({ span, newText: "" })),
+    });
+  const named = phrases.flatMap((phrase) => readNamed(withoutShare(phrase), all, context));
   const raters = all.flatMap((group) => group.raters).filter(({ key }) => named.includes(key));
   if (raters.length === 0) return outer;
   stated.push({ part, raters, span: headSpan(line) });
   const everybody = raters.length === all.flatMap((group) => group.raters).length;
   return everybody ? { all, stated } : { all, stated, own: raters.map(({ key }) => key) };
+}
+
+/** Where a phrase says what percentage its rater counts, with the blank before it. */
+function shareIn({ terms }: Phrase): readonly Span[] {
+  const share = joinQuantities(terms).find((piece) => piece.type === "quantity" && isPercent(piece));
+  const before = terms.findLast(({ end }) => share && end <= share.start);
+  return share && before ? [{ start: before.end, end: share.end }] : [];
+}
+
+function withoutShare(phrase: Phrase): Phrase {
+  const [share] = shareIn(phrase);
+  return share ? { ...phrase, terms: phrase.terms.filter(({ start }) => start < share.start) } : phrase;
 }
 
 /** The columns that a name means: 同级 means all of its. */
@@ -72,7 +90,7 @@ function readNamed(phrase: Phrase, all: readonly RaterGroup[], context: Context)
   const [first] = pieces;
   const name = first?.type === "word" ? first.word : first?.type === "name" ? first.name : textOf(first);
   const meant = group ? undefined : suggest(name, all.flatMap(callings));
-  if (meant === undefined) context.problem("part-rater-unknown", { raters: listedRaters(all) }, phrase);
+  if (meant === undefined) context.problem("part-rater-unknown", { raters: listedRaters(all, context) }, phrase);
   else
     context.problem("rater-misspelt", { name, meant }, phrase, {
       fix: reworded(name, meant, phrase, context),

@@ -139,9 +139,15 @@ function isCalled({ word }: Pick<WordTerm, "word">, key: string, name: Localized
   return names.some((own) => word === own || TAKE.some((take) => word === take + own));
 }
 
-/** Raters as a list for a message, in each language. */
-export function listedRaters(groups: readonly RaterGroup[]): LocalizedText {
-  const join = (language: "zh-Hans" | "zh-Hant" | "en", mark: string) =>
-    groups.map(({ name }) => name[language] ?? name["zh-Hans"] ?? name.en ?? "").join(mark);
-  return { "zh-Hans": join("zh-Hans", "、"), "zh-Hant": join("zh-Hant", "、"), en: join("en", ", ") };
+/** Raters as a list for a message, each as it is written in the file. */
+export function listedRaters(
+  groups: readonly RaterGroup[],
+  { vocabulary }: Pick<Context, "vocabulary">,
+): LocalizedText {
+  const words = groups.map(({ key }) => (isKnown(key) ? keywordText(key)[vocabulary] : key));
+  return { "zh-Hans": words.join("、"), "zh-Hant": words.join("、"), en: words.join(", ") };
+}
+
+function isKnown(key: string): key is keyof typeof KNOWN_RATERS {
+  return key in KNOWN_RATERS;
 }

@@ -88,6 +88,8 @@ function readPlainRule(
 }
 
 interface Part {
+  /** Where it is written to. */
+  readonly end: number;
   readonly group: RaterGroup;
   readonly weight: Rational | undefined;
 }
@@ -101,11 +103,11 @@ function readPart(
   if (pieces.some((piece) => piece.type === "word" && piece.keywords.includes("agreed"))) return "agreed";
   const group = takeRaters(pieces, groups);
   if (group === undefined) {
-    context.problem("rater-unknown", { raters: listedRaters(groups) }, phrase);
+    context.problem("rater-unknown", { raters: listedRaters(groups, context) }, phrase);
     return undefined;
   }
   const percent = pieces.find((piece): piece is Quantity => piece.type === "quantity" && isPercent(piece));
-  return { group, weight: percent && exact(percent.value).div(100) };
+  return { end: phrase.end, group, weight: percent && exact(percent.value).div(100) };
 }
 
 /** One column as it is; of several columns of equals each counts the same. */
@@ -117,8 +119,14 @@ function takenFrom({ raters }: RaterGroup): PlainResultRule {
 
 function weighted(parts: readonly Part[], span: Span, context: Context): PlainResultRule {
   const total = sum(parts.flatMap(({ weight }) => weight ?? []));
-  if (parts.some(({ weight }) => weight === undefined)) context.problem("rater-weight-missing", {}, span);
-  else if (!total.equals(1)) context.problem("rater-weights-sum", { sum: percentText(total) }, span);
+  const [open, another] = parts.filter(({ weight }) => weight === undefined);
+  if (open) {
+    const left = exact("1").sub(total);
+    const isKnown = another === undefined && left.compare(0) > 0;
+    const at = { start: open.end, end: open.end };
+    const fix = isKnown ? [{ span: at, newText: ` ${percentText(left)}` }] : undefined;
+    context.problem("rater-weight-missing", {}, span, { fix });
+  } else if (!total.equals(1)) context.problem("rater-weights-sum", { sum: percentText(total) }, span);
   return {
     kind: "weighted",
     weights: parts.flatMap(({ group, weight }) => shared(group.raters, weight ?? total)),

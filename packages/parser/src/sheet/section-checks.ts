@@ -1,4 +1,5 @@
 import { exact, formatExact, type Rational, type RelatedPlace, type Section, sum } from "@scorecard/model";
+import type { ParserCode } from "../diagnostics.ts";
 import { isCapBelowFullMarks } from "../lint/cap-below-full-marks.ts";
 import { checkCapIsReached } from "../lint/cap-never-reached.ts";
 import { checkFloorIsReached } from "../lint/floor-never-reached.ts";
@@ -7,7 +8,7 @@ import { checkLimitsOnce } from "../lint/limit-twice.ts";
 import type { Context } from "../read/context.ts";
 import type { PlacedLimit } from "../read/limits.ts";
 import { percentText, shortExact } from "../read/points.ts";
-import { headSpan, keywordOf } from "../read/statements.ts";
+import { headSpan, keywordOf, placeOfSum } from "../read/statements.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import { shareOf, type Weight } from "./named-head.ts";
 import type { Contents } from "./section-contents.ts";
@@ -22,8 +23,8 @@ export function checkSection(
   statement: Statement,
   context: Context,
 ): void {
-  const span = headSpan(statement);
-  if (contents.groups.length === 0) context.problem("section-empty", { name: section.name }, span);
+  if (contents.groups.length === 0)
+    context.problem("section-empty", { name: section.name }, placeOfSum(statement));
   checkGroupWeights(section, contents, statement, context);
   checkLimits(section, limits, context);
 }
@@ -39,7 +40,7 @@ export function checkSum(
   const written = kind === "extras" ? undefined : knownWeights(statement, context);
   const total = written && sumOfWeights(written, marks);
   if (written === undefined || total === undefined || total.equals(1)) return;
-  const span = headSpan(statement);
+  const span = placeOfSum(statement);
   const places = written.map((each) => placeOfWeight(weightText(each), each, context));
   if (written.some((each) => "points" in each)) {
     const params = { name, sum: shortExact(total.mul(marks)), fullMarks };
@@ -54,7 +55,8 @@ export function checkSum(
 
 /** The weights of all that a part holds, where all of them can be told. */
 export function knownWeights(part: Statement, context: Context): readonly Weight[] | undefined {
-  if (context.brokenWithin(part) || hasStrangers(part)) return undefined;
+  if (context.braces === "lost" || hasStrangers(part) || isWeightBroken(part, context)) return undefined;
+  if (isChangeLost(context)) return undefined;
   // Its points, or its kind, tell already that a weight is wrong.
   if (isToldWrong(part, context)) return undefined;
   const written = itemWeights(part, context);
@@ -68,6 +70,32 @@ function isToldWrong(part: Statement, context: Context): boolean {
     context.hasFound(["points-above-weight", "extra-with-weight"], part) ||
     (part.block?.statements ?? []).some((line) => isToldWrong(line, context))
   );
+}
+
+const LOST_CHANGES: readonly ParserCode[] = [
+  ...(["change-misspelt", "change-unknown", "addition-misplaced", "used-item-changed"] as const),
+  ...(["remove-unclear", "remove-misspelt", "remove-unknown"] as const),
+];
+const EVERYWHERE: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** Whether a change of weights may have found nothing to change: what they add up to is not what was meant. */
+export function isChangeLost(context: Context): boolean {
+  return context.hasFound(LOST_CHANGES, EVERYWHERE);
+}
+
+/** Whether a line in which a weight of a part stands is broken. */
+function isWeightBroken({ block }: Statement, context: Context): boolean {
+  return (block?.statements ?? []).some((line) => {
+    const known = keywordOf(line, PARTS);
+    if (known === undefined) return false;
+    return isHeadBroken(line, context) || (known === "group" && isWeightBroken(line, context));
+  });
+}
+
+/** Whether the head of a part, or the line with its weight, is broken. */
+export function isHeadBroken(part: Statement, context: Context): boolean {
+  const weight = part.block?.statements.find((line) => keywordOf(line, ["weight"]) !== undefined);
+  return context.brokenWithin(headSpan(part)) || (weight !== undefined && context.brokenWithin(weight));
 }
 
 const PARTS = ["group", "item", "bonus", "penalty", "rows", "use"] as const;

@@ -8,16 +8,16 @@ import {
   sum,
   type Veto,
 } from "@scorecard/model";
-import type { Context, Replacement } from "../read/context.ts";
+import { type Context, type Replacement, silent } from "../read/context.ts";
 import { percentText, pointsText, shortExact } from "../read/points.ts";
 import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
-import { headSpan, type SortedStatements, sortStatements } from "../read/statements.ts";
+import { headSpan, placeOfSum, type SortedStatements, sortStatements } from "../read/statements.ts";
 import type { Keyword } from "../syntax/lexicon.ts";
 import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Scoring } from "./full-marks.ts";
 import { type ItemFrame, type PlacedItem, readItem } from "./item.ts";
 import { checkLibraryParameters } from "./library-parameters.ts";
-import { readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
+import { NAMELESS, readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readRows } from "./rows.ts";
 import { knownWeights, placeOfWeight, sumOfWeights, weightText } from "./section-checks.ts";
@@ -60,10 +60,19 @@ interface PlacedGroup {
   readonly stated: Rational | undefined;
 }
 
+/** An item, or a group of rows, by its head: it is there even where the rest of it cannot be read. */
+export interface NamedPart {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly span: Span;
+}
+
 /** All that a section holds. */
 export interface Contents {
   readonly groups: readonly PlacedGroup[];
   readonly items: readonly PlacedItem[];
+  /** All that a review names, in the order written. */
+  readonly named: readonly NamedPart[];
   readonly vetoes: readonly OpenVeto[];
   readonly libraryVetoes: readonly LibraryVeto[];
   readonly scope: Scope;
@@ -72,13 +81,14 @@ export interface Contents {
 /** Collects while a section is read from its top: what stands earlier can be named later. */
 interface Collecting {
   scope: Scope;
+  readonly named: NamedPart[];
   readonly vetoes: OpenVeto[];
   readonly libraryVetoes: LibraryVeto[];
 }
 
 /** Groups in order; items between them stand in groups without a name. */
 export function readContents(parts: SortedStatements, frame: ContentFrame, context: Context): Contents {
-  const collecting: Collecting = { scope: frame.scope, vetoes: [], libraryVetoes: [] };
+  const collecting: Collecting = { scope: frame.scope, named: [], vetoes: [], libraryVetoes: [] };
   const groups: PlacedGroup[] = [];
   let loose: PlacedItem[] = [];
   const closeLoose = () => {
@@ -130,6 +140,7 @@ function readItems(
 ): readonly PlacedItem[] {
   if (keyword === "use") return readUsed(statement, frame, collecting, context);
   const kind = keyword === "bonus" || keyword === "penalty" ? keyword : "item";
+  collecting.named.push(...namedPart(kind, statement, context));
   const placed = readItem(statement, kind, itemFrame(frame, collecting.scope), context);
   if (placed === undefined) return [];
   const { item, vetoes } = placed;
@@ -138,6 +149,18 @@ function readItems(
   collecting.vetoes.push(...vetoes.map((veto) => ({ statement: veto, place })));
   collecting.scope = withPoints(collecting.scope, [itemPoints(item)]);
   return [placed];
+}
+
+/** What a head is called; nothing where that is missing or broken. */
+function namedPart(
+  keyword: "item" | "bonus" | "penalty" | "rows",
+  statement: Statement,
+  context: Context,
+): readonly NamedPart[] {
+  const span = headSpan(statement);
+  if (context.brokenWithin(span)) return [];
+  const { key, name } = readNamedHead(keyword, statement, silent(context));
+  return key === NAMELESS ? [] : [{ key, name, span }];
 }
 
 function readUsed(
@@ -151,6 +174,7 @@ function readUsed(
   return used.map(({ item, span, vetoes, library }) => {
     checkLibraryParameters(item, library.parameters, collecting.scope, span, context);
     collecting.libraryVetoes.push(...vetoes.map((veto) => ({ veto, span })));
+    collecting.named.push({ key: item.key, name: item.name, span });
     collecting.scope = withPoints(collecting.scope, [itemPoints(item)]);
     const inherited = frame.notApplicable && (item.counts ? "zero" : frame.notApplicable);
     const { notApplicable = inherited } = item;
@@ -201,9 +225,10 @@ function readGroup(
 function readRowGroup(
   statement: Statement,
   frame: ContentFrame,
-  { scope }: Collecting,
+  { scope, named }: Collecting,
   context: Context,
 ): PlacedGroup {
+  named.push(...namedPart("rows", statement, context));
   const group = readRows(statement, itemFrame(frame, scope), context);
   return { items: [], span: headSpan(statement), stated: exact(group.weight ?? "0"), group };
 }
@@ -224,7 +249,7 @@ function checkGroupSum(
     "points" in stated ? pointsText(share.mul(fullMarks)) : percentText(share);
   const places = weights.map((weight) => placeOfWeight(weightText(weight), weight, context));
   const own = placeOfWeight(weightText(stated), stated, context);
-  context.problem("group-weight-sum", { name, stated: text(whole), sum: text(total) }, headSpan(group), {
+  context.problem("group-weight-sum", { name, stated: text(whole), sum: text(total) }, placeOfSum(group), {
     related: [own, ...places],
     fix: reweighted(stated, total.mul("points" in stated ? fullMarks : HUNDRED), context),
   });

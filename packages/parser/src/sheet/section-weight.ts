@@ -1,5 +1,5 @@
 import { exact, formatExact, type Rational, sum } from "@scorecard/model";
-import type { Context } from "../read/context.ts";
+import { type Context, silent } from "../read/context.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 import { HUNDRED } from "./full-marks.ts";
@@ -102,15 +102,14 @@ function begins({ head }: Statement, keywords: readonly string[]): boolean {
 
 /** The weights that the ordinary items of a section state, read without a word: the items are read later. */
 export function itemWeights(section: Statement, context: Context): readonly (Weight | undefined)[] {
-  const silent: Context = { ...context, problem: () => undefined, applied: () => undefined };
-  return weightsIn(section, silent);
+  return weightsIn(section, silent(context));
 }
 
-function weightsIn({ block }: Statement, silent: Context): readonly (Weight | undefined)[] {
+function weightsIn({ block }: Statement, quiet: Context): readonly (Weight | undefined)[] {
   return (block?.statements ?? []).flatMap((statement): readonly (Weight | undefined)[] => {
-    if (begins(statement, ["group"])) return weightsIn(statement, silent);
+    if (begins(statement, ["group"])) return weightsIn(statement, quiet);
     if (begins(statement, ["use"])) {
-      const { wanted, each } = readUseHead(statement, silent);
+      const { wanted, each } = readUseHead(statement, quiet);
       return usesWeight(statement) ? wanted.map(({ weight }) => weight ?? each) : [];
     }
     if (!begins(statement, ["item", "rows"])) return [];
@@ -121,6 +120,6 @@ function weightsIn({ block }: Statement, silent: Context): readonly (Weight | un
       all: () => [],
       one: (wanted) => (wanted === "weight" ? line : undefined),
     };
-    return [writtenWeight(readNamedHead(keyword, statement, silent), parts, silent)];
+    return [writtenWeight(readNamedHead(keyword, statement, quiet), parts, quiet)];
   });
 }

@@ -9,7 +9,7 @@ import type { PlacedItem } from "./item.ts";
 import { type NamedHead, readNamedHead } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { checkSection, checkSum } from "./section-checks.ts";
-import { type LibraryVeto, type OpenVeto, readContents } from "./section-contents.ts";
+import { type LibraryVeto, type NamedPart, type OpenVeto, readContents } from "./section-contents.ts";
 import { type SectionWeight, type SheetMarks, sectionWeight } from "./section-weight.ts";
 import type { FindLibrary } from "./use.ts";
 
@@ -30,8 +30,8 @@ export interface PlacedSection {
   /** Whether what its weight and its full marks are is written without an error. */
   readonly weighed: boolean;
   readonly items: readonly PlacedItem[];
-  /** Keys of its groups of rows, with their places. */
-  readonly rows: readonly { readonly key: string; readonly span: Span }[];
+  /** All that a review names in it, in the order written. */
+  readonly named: readonly NamedPart[];
   readonly vetoes: readonly OpenVeto[];
   readonly libraryVetoes: readonly LibraryVeto[];
   /** What can be named after it. */
@@ -76,9 +76,7 @@ export function readSection(statement: Statement, frame: SectionFrame, context: 
     weighed,
     span: headSpan(statement),
     items: contents.items,
-    rows: contents.groups.flatMap(({ group, span }) =>
-      group.rows && group.key !== undefined ? [{ key: group.key, span }] : [],
-    ),
+    named: contents.named,
     vetoes: [...contents.vetoes, ...own],
     libraryVetoes: contents.libraryVetoes,
     scope: withPoints(contents.scope, [sectionPoints(section)]),

@@ -8,9 +8,10 @@ import { headSpan, type SortedStatements } from "../read/statements.ts";
 import { withUniqueKeys } from "../read/unique-keys.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 import { HUNDRED, readFullMarks, readScoring } from "./full-marks.ts";
+import { NAMELESS } from "./named-head.ts";
 import type { PartRaters } from "./part-raters.ts";
 import { type PlacedSection, readSection } from "./section.ts";
-import { placeOfWeight } from "./section-checks.ts";
+import { isChangeLost, isHeadBroken, placeOfWeight } from "./section-checks.ts";
 import { isOfExtras } from "./section-weight.ts";
 import type { FindLibrary } from "./use.ts";
 
@@ -51,16 +52,16 @@ export function readSections(parts: SortedStatements, sheet: SheetFrame, context
   }
   noteFullMarks(sections, stated, context);
   const fullMarks = sum(sections.map(({ section }) => exact(section.weight).mul(exact(section.fullMarks))));
-  const isBroken = statements.some((statement) => context.brokenWithin(statement));
+  const isBroken = context.braces === "lost" || statements.some((one) => isHeadBroken(one, context));
   const sound = context.errorCount() === before;
   // Shares of the total are known whatever is wrong inside a section.
   const known =
     sound || (sheet.complete && sections.every(({ kind, weighed }) => weighed && kind === "share"));
-  if (known && !isBroken && sections.length > 0) {
+  if (known && !isBroken && !isChangeLost(context) && sections.length > 0) {
     const place = headSpan(parts.one("fullMarks") ?? statements[0] ?? { head: [], ...sheet.span });
     checkTotal(sections, fullMarks, stated, stated ? place : sheet.span, context);
   }
-  if (!isBroken) checkKeys(sections, context);
+  checkKeys(sections, context);
   return { sections, fullMarks, scope };
 }
 
@@ -117,20 +118,14 @@ function weights(sections: readonly PlacedSection[], context: Context) {
 
 /** Reviews name an item by its key: no two items, and no two sections, may share one. */
 function checkKeys(sections: readonly PlacedSection[], context: Context): void {
-  const sectionKeys = sections.map(({ section, span }) => ({ key: section.key, span, value: section }));
-  withUniqueKeys(sectionKeys, context);
-  const items = sections.flatMap((section) =>
-    section.items.map(({ item, span }) => ({ key: item.key, span, value: item.key })),
-  );
-  const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, value: row.key })));
-  withUniqueKeys([...items, ...rows], context);
-  checkNamesDiffer(
-    sections.map(({ section: { key, name }, span }) => ({ key, name, span })),
-    context,
-  );
-  const named = sections.flatMap((section) => section.items);
-  checkNamesDiffer(
-    named.map(({ item: { key, name }, span }) => ({ key, name, span })),
-    context,
-  );
+  const readable = sections.filter(({ section, span }) => section.key !== NAMELESS && !context.brokenWithin(span));
+  const parts = readable.map(({ section: { key, name }, span }) => ({ key, name, span }));
+  const items = sections.flatMap(({ named }) => named);
+  for (const named of [parts, items]) {
+    withUniqueKeys(
+      named.map(({ key, span }) => ({ key, span, value: key })),
+      context,
+    );
+    checkNamesDiffer(named, context);
+  }
 }

@@ -3,6 +3,7 @@ import { boundValue, isReference } from "../read/condition.ts";
 import { contentsOf } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import type { Piece } from "../read/pieces.ts";
+import { type QuotedNumber, quotedNumber } from "../read/quoted-number.ts";
 import { figureNamed, type Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
 import { unitWritten } from "../read/units.ts";
@@ -13,6 +14,8 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 export interface Target {
   readonly text: LocalizedText;
   readonly value?: Value;
+  /** A number that was written in quotes, which is only printed. */
+  readonly quoted?: QuotedNumber;
 }
 
 /** `目标："每月 3 家" / "3 a month"`, `目标：100%`, `目标：[季度销售目标]` */
@@ -25,10 +28,11 @@ export function readTarget(
 ): Target | undefined {
   if (statement === undefined) return undefined;
   const contents = contentsOf(statement, "target", context);
+  const quoted = quotedNumber(contents.left[0]);
   const text = contents.text();
   if (text !== undefined) {
     contents.finish();
-    return { text };
+    return { text, ...(quoted && { quoted }) };
   }
   const piece = contents.left.shift();
   if (piece?.type !== "quantity" && !isReference(piece)) {

@@ -141,11 +141,11 @@ function readPiece(piece: Piece, open: OpenUse, context: Context): void {
   if (marker) open.after = marker;
   else if (weight && open.after === "item" && last) last.weight = weight;
   else if (weight) open.each = weight;
-  else if (piece.type === "text" && open.after === "from") {
-    open.library = { specifier: piece.parts[0]?.value ?? "", span: piece };
-  } else {
+  else {
     const name = nameOf(piece);
-    if (name === undefined) context.problem("not-understood-here", {}, piece);
+    if (name !== undefined && open.after === "from" && open.library === undefined)
+      open.library = { specifier: name, span: piece };
+    else if (name === undefined) context.problem("not-understood-here", {}, piece);
     else open.wanted.push({ name, start: piece.start, end: piece.end });
   }
 }
@@ -170,7 +170,8 @@ function nameOf(piece: Piece): string | undefined {
 
 function found(head: UseHead, statement: Statement, findLibrary: FindLibrary, context: Context) {
   if (head.library === undefined || head.wanted.length === 0) {
-    context.problem("use-incomplete", {}, headSpan(statement));
+    const missing = head.library === undefined ? WHICH_LIBRARY : WHICH_ITEMS;
+    context.problem("use-incomplete", { missing }, headSpan(statement));
     return [];
   }
   const { specifier, span } = head.library;
@@ -185,6 +186,13 @@ function found(head: UseHead, statement: Statement, findLibrary: FindLibrary, co
     return [];
   });
 }
+
+const WHICH_LIBRARY = {
+  "zh-Hans": "来自哪个指标库",
+  "zh-Hant": "來自哪個指標庫",
+  en: "from which library the items come",
+};
+const WHICH_ITEMS = { "zh-Hans": "使用哪些指标", "zh-Hant": "使用哪些指標", en: "which items are used" };
 
 function reportMissing(wanted: Wanted, { items }: Library, library: string, context: Context): void {
   const known = items.map(({ item }) => item);

@@ -19,7 +19,7 @@ import { isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart 
 import { renamed } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { POINTS } from "../read/units.ts";
-import type { Phrase, Span, Statement } from "../syntax/syntax-tree.ts";
+import type { Phrase, Span, Statement, Term } from "../syntax/syntax-tree.ts";
 import { inPoints, NOTHING_NAMED } from "./grades.ts";
 import { findNamed, listedNames, nearestName, type Scored, takeReference } from "./names.ts";
 
@@ -77,7 +77,7 @@ interface Head {
 }
 
 function readHead(statement: Statement, scope: VetoScope, context: Context): Head | undefined {
-  const head = takeApart(statement.head, statement, context);
+  const head = takeApart(causeIn(statement), statement, context);
   head.keyword("veto");
   const id = idIn(head.left) ? takeReference(head.left)?.name : undefined;
   // First what is meant: in 部分 "德" the quoted text is a name, not an event.
@@ -200,6 +200,19 @@ function thresholdWords(name: LocalizedText, when: Interval): LocalizedText {
   return Object.fromEntries(entries);
 }
 
+/** The phrases about what vetoes; what follows may stand behind a comma too: 「一票否决 "事故"，等级 D」. */
+function causeIn({ head, value, block }: Statement): readonly Phrase[] {
+  if (value !== undefined || block !== undefined) return head;
+  const at = head.findIndex(({ terms }, index) => index > 0 && beginsEffect(terms[0]));
+  return at < 0 ? head : head.slice(0, at);
+}
+
+function beginsEffect(term: Term | undefined): boolean {
+  return term?.type === "word" && EFFECTS.some((keyword) => term.keywords.includes(keyword));
+}
+
+const EFFECTS = ["grades", "total", "section", "item", "thisItem"] as const;
+
 /** What follows: `undefined` after a problem. */
 function readEffects(
   statement: Statement,
@@ -207,8 +220,9 @@ function readEffects(
   context: Context,
 ): readonly Effect[] | undefined {
   const lines = statement.block?.statements ?? [];
+  const cause = causeIn(statement);
   const phrases: readonly (readonly Phrase[])[] = [
-    ...(statement.value ?? []).map((phrase) => [phrase]),
+    ...[...statement.head.slice(cause.length), ...(statement.value ?? [])].map((phrase) => [phrase]),
     ...lines.map(({ head, value }) => [...head, ...(value ?? [])]),
   ];
   const effects = phrases.map((phrase) => readEffect(phrase, scope, context));
@@ -228,10 +242,13 @@ function readEffect(phrases: readonly Phrase[], scope: VetoScope, context: Conte
   return effect;
 }
 
-/** 「优秀」 alone is a grade too. */
+/** 「优秀」 alone is a grade too; where the sheet has no grades, so is whatever stands alone. */
 function namesGrade(pieces: readonly Piece[], { grades }: VetoScope): boolean {
-  const reference = takeReference([...pieces]);
-  return reference !== undefined && grades !== undefined && findNamed(reference, grades) !== undefined;
+  const rest = [...pieces];
+  const reference = takeReference(rest);
+  if (reference === undefined || grades === undefined) return false;
+  const isAlone = rest.length === 0 && !pieces.some((piece) => piece.type === "word" && piece.keywords.length > 0);
+  return findNamed(reference, grades) !== undefined || isAlone;
 }
 
 /** `等级 D`, `等级 不高于 C` */
@@ -273,6 +290,7 @@ function readPointsEffect(pieces: Pieces, scope: VetoScope, context: Context): E
   const { points: on, fullMarks } = target ?? scope.place;
   const sign = pieces.left.find((piece) => piece.type === "mark" && piece.mark === "+");
   if (sign) pieces.left.splice(pieces.left.indexOf(sign), 1);
+  if (pieces.keyword("cleared") !== undefined) return { on, do: "set", points: "0" };
   const word = pieces.keyword("atMost", "cap", "deduct", "add", "earns");
   const quantity = pieces.quantity();
   if (quantity === undefined) {

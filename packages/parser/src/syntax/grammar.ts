@@ -40,6 +40,7 @@ export interface ShapeProblem extends Span {
     | "unclosed-parenthesis"
     | "extra-brace"
     | "extra-colon"
+    | "early-colon"
     | "stray-mark"
     | "text-after-slash"
     | "number-too-long"
@@ -52,6 +53,8 @@ export interface ShapeProblem extends Span {
 interface OpenStatement {
   head: readonly Phrase[];
   value: Phrase[] | undefined;
+  /** The colon before its value. */
+  colon: IToken | undefined;
   block: Block | undefined;
   end: number;
 }
@@ -99,7 +102,7 @@ class Grammar extends EmbeddedActionsParser {
   });
 
   private readonly statement = this.RULE("statement", (): Statement => {
-    const open: OpenStatement = { head: [], value: undefined, block: undefined, end: 0 };
+    const open: OpenStatement = { head: [], value: undefined, colon: undefined, block: undefined, end: 0 };
     const start = this.LA(1).startOffset;
     let numbering: string | undefined;
     this.OPTION3(() => {
@@ -148,7 +151,14 @@ class Grammar extends EmbeddedActionsParser {
       phrases = this.SUBRULE(this.list);
     });
     this.ACTION(() => {
-      if (open.value !== undefined) this.note("extra-colon", colon);
+      const early = earlyColon(open);
+      if (early) {
+        this.note("early-colon", early);
+        open.head = headWithName(open);
+        open.value = [];
+        open.colon = undefined;
+      } else if (open.value !== undefined) this.note("extra-colon", colon);
+      else open.colon = colon;
       open.value ??= [];
       for (const phrase of phrases) open.value.push(phrase);
       open.end = phrases.at(-1)?.end ?? spanOf(colon).end;
@@ -264,6 +274,19 @@ class Grammar extends EmbeddedActionsParser {
   private note(problem: ShapeProblem["problem"], token: IToken): void {
     this.ACTION(() => this.problems.push({ problem, ...spanOf(token) }));
   }
+}
+
+/** `一票否决："事故"：等级 D`: the colon behind a keyword alone, with nothing but a text behind it, before another one. */
+function earlyColon({ head, value, colon }: OpenStatement): IToken | undefined {
+  const [keyword, ...more] = head.flatMap(({ terms }) => terms);
+  const [name, ...others] = (value ?? []).flatMap(({ terms }) => terms);
+  const isName = name?.type === "text" && others.length === 0;
+  return isName && keyword?.type === "word" && more.length === 0 ? colon : undefined;
+}
+
+function headWithName({ head, value = [] }: OpenStatement): readonly Phrase[] {
+  const terms = [...head, ...value].flatMap((phrase) => phrase.terms);
+  return [{ terms, start: terms[0]?.start ?? 0, end: terms.at(-1)?.end ?? 0 }];
 }
 
 function spanOf(token: IToken): Span {

@@ -1,4 +1,4 @@
-import { createTokenInstance, type IToken, Lexer } from "chevrotain";
+import { createTokenInstance, type IToken, Lexer, type TokenType } from "chevrotain";
 import { CONTINUING, keywordsOf } from "./lexicon.ts";
 import type { Span } from "./syntax-tree.ts";
 import {
@@ -8,11 +8,13 @@ import {
   Colon,
   Comma,
   Compare,
+  Dash,
   Divide,
   End,
   HanWord,
   LBrace,
   LParen,
+  Name,
   Num,
   Plus,
   RBrace,
@@ -33,25 +35,90 @@ export interface LexedText {
   readonly unknown: readonly Span[];
   /** Closing parentheses that close nothing; they are not among the tokens. */
   readonly strayParentheses: readonly Span[];
+  /** Semicolons between parentheses: a comma is among the tokens for each. */
+  readonly semicolons: readonly Span[];
+  /** Braces around a name in a formula: the name is among the tokens as if it stood in brackets. */
+  readonly bracedNames: readonly Span[];
 }
 
 /** Cuts a source text into tokens; line ends that end no statement are left out. Never throws. */
 export function lex(text: string): LexedText {
   const { tokens: cut, groups, errors } = lexer.tokenize(text);
-  const tokens = separatedInCalls(cut);
+  const semicolons = semicolonsInParentheses(cut);
+  const separated = cut.map((token) => (semicolons.has(token) ? asComma(token) : token));
+  const named = withNamesInBraces(separatedInCalls(separated), text);
+  const { tokens } = named;
   const stray = strayParentheses(tokens);
   return {
     tokens: tokens.filter(
       (token, index) => !stray.has(token) && (token.tokenType !== End || endsStatement(tokens, index)),
     ),
-    strayParentheses: [...stray].map(({ startOffset, image }) => ({
-      start: startOffset,
-      end: startOffset + image.length,
-    })),
+    strayParentheses: [...stray].map(spanOf),
+    semicolons: [...semicolons].map(spanOf),
+    bracedNames: named.braced,
     comments: groups[COMMENTS] ?? [],
     unknown: errors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
   };
 }
+
+function spanOf({ startOffset, image }: IToken): Span {
+  return { start: startOffset, end: startOffset + image.length };
+}
+
+function tokenAt(type: TokenType, image: string, start: number): IToken {
+  const nowhere = Number.NaN;
+  const end = start + image.length - 1;
+  return createTokenInstance(type, image, start, end, nowhere, nowhere, nowhere, nowhere);
+}
+
+const SEMICOLON = /^[;；]$/;
+
+/** `max（0；100）`: semicolons in parentheses that are closed on the same line, with nothing but terms in them. */
+function semicolonsInParentheses(tokens: readonly IToken[]): ReadonlySet<IToken> {
+  const found = new Set<IToken>();
+  let open: IToken[][] = [];
+  for (const token of tokens) {
+    const { tokenType, image } = token;
+    if (tokenType === LParen) open.push([]);
+    else if (tokenType === RParen) for (const semicolon of open.pop() ?? []) found.add(semicolon);
+    else if (tokenType === End && SEMICOLON.test(image)) open.at(-1)?.push(token);
+    else if (tokenType === End || BREAKING.has(tokenType)) open = [];
+  }
+  return found;
+}
+
+const BREAKING: ReadonlySet<TokenType> = new Set([Colon, LBrace, RBrace]);
+
+function asComma({ image, startOffset }: IToken): IToken {
+  return tokenAt(Comma, image, startOffset);
+}
+
+/** `{a} ÷ {b}`: braces around one word, beside the sign of a sum or a product. */
+function withNamesInBraces(
+  tokens: IToken[],
+  text: string,
+): { readonly tokens: IToken[]; readonly braced: readonly Span[] } {
+  const braced: Span[] = [];
+  const at = (index: number) => tokens[index]?.tokenType;
+  const isBraced = (index: number) =>
+    at(index) === LBrace && NAMES.has(at(index + 1)) && at(index + 2) === RBrace;
+  const isOperand = (index: number) => SIGNS.has(at(index - 1)) || SIGNS.has(at(index + 3));
+  if (!tokens.some((_, index) => isBraced(index) && isOperand(index))) return { tokens, braced };
+  const named: IToken[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [open, word, close] = tokens.slice(index, index + 3);
+    if (open && word && close && isBraced(index) && isOperand(index)) {
+      const span = { start: open.startOffset, end: spanOf(close).end };
+      braced.push(span);
+      named.push(tokenAt(Name, text.slice(span.start, span.end), span.start));
+      index += 2;
+    } else if (open) named.push(open);
+  }
+  return { tokens: named, braced };
+}
+
+const NAMES: ReadonlySet<TokenType | undefined> = new Set([AsciiWord, HanWord]);
+const SIGNS: ReadonlySet<TokenType | undefined> = new Set([Slash, Plus, Times, Divide, Dash]);
 
 const GROUPED = /[,，]/;
 
@@ -80,8 +147,7 @@ function separatedNumber({ image, startOffset }: IToken): IToken[] {
   return image.split(/([,，])/).map((piece, index) => {
     const start = at;
     at += piece.length;
-    const type = index % 2 === 0 ? Num : Comma;
-    return createTokenInstance(type, piece, start, at - 1, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+    return tokenAt(index % 2 === 0 ? Num : Comma, piece, start);
   });
 }
 

@@ -6,7 +6,14 @@ import { parseTokens } from "./grammar.ts";
 import { lex } from "./lexer.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
 import { mendBraces } from "./mend-blocks.ts";
-import { commentMark, shapeDiagnostic, strayParenthesis, withOneEnd } from "./shape-diagnostics.ts";
+import {
+  commentMark,
+  namesInBraces,
+  semicolonInParentheses,
+  shapeDiagnostic,
+  strayParenthesis,
+  withOneEnd,
+} from "./shape-diagnostics.ts";
 import type { Span, Statement } from "./syntax-tree.ts";
 import { LBrace, LParen, RBrace, RParen } from "./tokens.ts";
 
@@ -18,6 +25,8 @@ export interface ParsedFile {
   /** From # to the end of the line, in order. */
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether its braces balance; where they do not, whether its blocks are as meant, by its indentation. */
+  readonly braces: "balanced" | "mended" | "lost";
 }
 
 /** A comment as it is written, its mark included. */
@@ -37,7 +46,7 @@ const COMMENT = /^[#＃]/;
 export function parseFile(file: SourceFile): ParsedFile {
   const lines = lineIndex(file.path, file.text);
   const at = (span: Span) => ({ location: lines.location(span) });
-  const { tokens, comments: cut, unknown, strayParentheses } = lex(file.text);
+  const { tokens, comments: cut, unknown, strayParentheses, semicolons, bracedNames } = lex(file.text);
   const comments = cut.map(({ image, startOffset }) => ({
     text: image,
     start: startOffset,
@@ -50,6 +59,10 @@ export function parseFile(file: SourceFile): ParsedFile {
         report("unknown-character", { text: file.text.slice(span.start, span.end).slice(0, 20) }, at(span)),
       ),
     ...strayParentheses.slice(0, MOST_OF_A_KIND).map((span) => strayParenthesis(span, file.text, lines)),
+    ...semicolons.slice(0, MOST_OF_A_KIND).map((span) => semicolonInParentheses(span, lines)),
+    ...byLine(bracedNames, lines)
+      .slice(0, MOST_OF_A_KIND)
+      .map((spans) => namesInBraces(spans, file.text, lines)),
     ...comments
       .filter(({ text }) => !COMMENT.test(text))
       .slice(0, MOST_OF_A_KIND)
@@ -59,7 +72,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (tooDeep !== undefined) {
     const start = tokens[tooDeep]?.startOffset ?? 0;
     diagnostics.push(report("nested-too-deep", { limit: DEEPEST }, at({ start, end: start + 1 })));
-    return { file, lines, statements: [], comments, diagnostics };
+    return { file, lines, statements: [], comments, diagnostics, braces: "lost" };
   }
   const mended = mendBraces(tokens, lines.indentAt);
   const parsed = parseTokens(mended?.tokens ?? tokens);
@@ -67,7 +80,34 @@ export function parseFile(file: SourceFile): ParsedFile {
   const problems = mended ? [...parsed.problems, ...mended.problems] : withOneEnd(parsed.problems);
   const first = problems.toSorted((a, b) => a.start - b.start).slice(0, MOST_OF_A_KIND);
   diagnostics.push(...first.map((problem) => shapeDiagnostic(problem, file.text, lines)));
-  return { file, lines, statements, comments, diagnostics };
+  return { file, lines, statements, comments, diagnostics, braces: bracesOf(problems, mended !== undefined) };
+}
+
+/** Stretches that stand on one line together. */
+function byLine(spans: readonly Span[], lines: LineIndex): readonly (readonly Span[])[] {
+  const groups = new Map<number, Span[]>();
+  for (const span of spans) {
+    const { line } = lines.position(span.start);
+    const group = groups.get(line);
+    if (group) group.push(span);
+    else groups.set(line, [span]);
+  }
+  return [...groups.values()];
+}
+
+const OF_BRACES: ReadonlySet<string> = new Set([
+  ...["unclosed-block", "extra-brace", "unopened-block", "parenthesis-for-brace"],
+  ...["block-without-head", "block-too-long"],
+]);
+const LOSING_LINES: ReadonlySet<string> = new Set(["block-without-head", "block-too-long"]);
+
+function bracesOf(
+  problems: readonly { readonly problem: string }[],
+  isMended: boolean,
+): ParsedFile["braces"] {
+  const ofBraces = problems.filter(({ problem }) => OF_BRACES.has(problem));
+  if (ofBraces.length === 0) return "balanced";
+  return isMended && !ofBraces.some(({ problem }) => LOSING_LINES.has(problem)) ? "mended" : "lost";
 }
 
 /** The place of the first token that is nested too deeply to be read. */

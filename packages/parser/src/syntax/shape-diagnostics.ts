@@ -25,6 +25,21 @@ export function strayParenthesis(span: Span, text: string, lines: LineIndex): Di
   return outOfPlace(span, text.slice(span.start, span.end), lines);
 }
 
+/** A semicolon that separates in parentheses, where a comma does. */
+export function semicolonInParentheses(span: Span, lines: LineIndex): Diagnostic {
+  const edits = [edit(span, "，", lines)];
+  return report("semicolon-in-parentheses", {}, { location: lines.location(span), edits });
+}
+
+/** Names in a formula that stand in braces, all of one line. */
+export function namesInBraces(spans: readonly Span[], text: string, lines: LineIndex): Diagnostic {
+  const inBrackets = ({ start, end }: Span) => `[${text.slice(start + 1, end - 1).trim()}]`;
+  const edits = spans.map((span) => edit(span, inBrackets(span), lines));
+  const first = spans[0] ?? { start: 0, end: 0 };
+  const params = { name: inBrackets(first) };
+  return report("name-in-braces", params, { location: lines.location(first), edits });
+}
+
 /** A comment that begins with // instead of #. */
 export function commentMark({ start, end }: Span, lines: LineIndex): Diagnostic {
   const edits = [edit({ start, end: start + 2 }, "#", lines)];
@@ -70,10 +85,14 @@ export function shapeDiagnostic(
       return report(
         "colon-too-many",
         {},
-        BEFORE_COMMA.test(text.slice(Math.max(0, problem.start - 12), problem.start))
-          ? put("，")
-          : { location },
+        TAKES_VALUE.test(text.slice(Math.max(0, problem.start - 12), problem.start))
+          ? put(" ", withBlankBehind(problem, text))
+          : BEFORE_COMMA.test(text.slice(Math.max(0, problem.start - 12), problem.start))
+            ? put("，")
+            : { location },
       );
+    case "early-colon":
+      return report("colon-too-early", { mark }, put(" "));
     case "stray-mark":
       return outOfPlace(problem, mark, lines);
     case "text-after-slash":
@@ -83,6 +102,13 @@ export function shapeDiagnostic(
     case "number-too-long":
       return report("number-too-long", { limit: LONGEST_NUMBER - 1 }, { location });
   }
+}
+
+/** Words inside a line that their value follows without a colon: 零头 进一, 最低 0 分. */
+const TAKES_VALUE = /(?:零头|零頭|步长|級距|最低|保底|封顶|封頂|最高|最多|partial|step|floor|cap)[ \t\u3000]*$/i;
+
+function withBlankBehind({ start, end }: Span, text: string): Span {
+  return { start, end: end + (/^[ \t\u3000]*/.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 /** Behind an amount or a text a second colon stands for a comma: 100 分：须说明. */

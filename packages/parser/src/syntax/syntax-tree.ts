@@ -77,6 +77,8 @@ export interface Statement extends Span {
   readonly head: readonly Phrase[];
   readonly value?: readonly Phrase[];
   readonly block?: Block;
+  /** The first change, by a sheet that continues this one or by a variant, of what its block adds up to. */
+  readonly changed?: Span;
   /** The number before it in a list: `1、"…"`, `（1）"…"`. */
   readonly numbering?: string;
 }

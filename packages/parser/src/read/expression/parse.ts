@@ -40,7 +40,7 @@ import { worded, wordedAlike, wordedAs } from "./wording.ts";
 
 /** Deeper nesting, or more parts, than any sheet's formula has. */
 export const DEEPEST = 32;
-export const MOST_PARTS = 500;
+export const MOST_PARTS = 2_000;
 
 /** What is shared by all parts of one expression. */
 interface Reading {
@@ -68,8 +68,25 @@ function whole(phrase: Phrase, reading: Reading): Node | undefined {
   const node = anyOf(cursor, reading);
   const left = cursor.terms[cursor.at];
   if (node === undefined || left === undefined) return node;
-  reading.context.problem("operator-missing", {}, left);
+  const before = cursor.terms[cursor.at - 1];
+  if (before && isFactor(left, reading)) reportTimesMissing(before, left, reading);
+  else reading.context.problem("operator-missing", {}, left);
   return undefined;
+}
+
+/** What is multiplied by the number that it stands behind: `2 [投诉数]`, `2 (a + b)`. */
+function isFactor(term: Term, { scope }: Reading): boolean {
+  if (term.type === "word") return figureNamed(scope, term.word) !== undefined;
+  return term.type === "name" || term.type === "parenthesis";
+}
+
+function reportTimesMissing(before: Term, factor: Term, { context }: Reading): void {
+  const isBare = factor.type === "word" && !/^[A-Za-z_]/.test(factor.word);
+  const written = context.written(factor);
+  const span = { start: before.end, end: factor.end };
+  context.problem("times-missing", {}, factor, {
+    fix: [{ span, newText: ` × ${isBare ? `[${written}]` : written}` }],
+  });
 }
 
 function giveUp(reading: Reading, span: Span): undefined {
@@ -267,7 +284,9 @@ function primary(cursor: Cursor, reading: Reading): Node | undefined {
   cursor.at += 1;
   switch (term.type) {
     case "number":
-      return amount(term, cursor, reading);
+      return isFigureBehind(term, cursor, reading)
+        ? timesFigure(term, cursor, reading)
+        : amount(term, cursor, reading);
     case "date":
       return day(term, reading);
     case "name":
@@ -279,6 +298,27 @@ function primary(cursor: Cursor, reading: Reading): Node | undefined {
     case "word":
       return word(term, cursor, reading);
   }
+}
+
+/** `2n`: a figure's name that touches a number is no unit. */
+function isFigureBehind(term: Term, cursor: Cursor, { scope }: Reading): boolean {
+  const next = wordAt(cursor);
+  if (next === undefined || next.start !== term.end || unitOf(next.word) !== undefined) return false;
+  return figureNamed(scope, next.word) !== undefined;
+}
+
+function timesFigure(
+  term: Extract<Term, { type: "number" }>,
+  cursor: Cursor,
+  reading: Reading,
+): Node | undefined {
+  const next = wordAt(cursor);
+  const figure = next && figureNamed(reading.scope, next.word);
+  if (next === undefined || figure === undefined) return undefined;
+  reportTimesMissing(term, next, reading);
+  const number = amount(term, { terms: [term], at: 1, start: term.start, end: term.end }, reading);
+  cursor.at += 1;
+  return arithmetic("multiply", number, figureNode(figure, next), reading.context);
 }
 
 function amount(term: Extract<Term, { type: "number" }>, cursor: Cursor, { context }: Reading): NumberNode {
@@ -355,16 +395,40 @@ function word(term: WordTerm, cursor: Cursor, reading: Reading): Node | undefine
   const ascii = /^[A-Za-z_]/.test(term.word);
   const figure = ascii ? figureNamed(reading.scope, term.word) : undefined;
   if (figure) return figureNode(figure, term);
-  return languageWord(term, cursor, reading) ?? unknownWord(term, reading);
+  if (IN_SENTENCES.some((keyword) => term.keywords.includes(keyword))) return afterWord(term, cursor, reading);
+  return languageWord(term, cursor, reading) ?? unknownWord(term, next, reading);
+}
+
+/** Words that go with amounts in sentences, and mean nothing in a formula. */
+const IN_SENTENCES: readonly Keyword[] = ["each", "eachTime", "deduct", "add", "earns"];
+
+/** `每次 2 分`: what stands behind the word is read on. */
+function afterWord(term: WordTerm, cursor: Cursor, reading: Reading): Node | undefined {
+  const { word } = term;
+  if (figureNamed(reading.scope, word)) return unknownWord(term, undefined, reading);
+  const next = cursor.terms[cursor.at];
+  const fix = next && [{ span: { start: term.start, end: next.start }, newText: "" }];
+  reading.context.problem("word-in-formula", { word }, term, { fix });
+  return next && deeper(reading, term, () => primary(cursor, reading));
 }
 
 /** Reports a word that means nothing; where it was understood and something else was wrong, that has been said. */
-function unknownWord(term: WordTerm, { scope, context, failed }: Reading): undefined {
+function unknownWord(
+  term: WordTerm,
+  next: Term | undefined,
+  { scope, context, failed }: Reading,
+): undefined {
   if (failed || term.keywords.some((keyword) => UNDERSTOOD.has(keyword))) return undefined;
+  if (term.keywords.includes("when")) {
+    context.problem("when-without-parentheses", {}, term);
+    return undefined;
+  }
   if (figureNamed(scope, term.word)) {
     const fix = [{ span: term, newText: `[${term.word}]` }];
     context.problem("name-without-brackets", { name: term.word }, term, { fix });
-  } else reportUnknownName(term.word, scope.figures, term, context);
+  } else if (next?.type === "parenthesis" && next.start === term.end)
+    context.problem("function-unknown", { name: term.word, functions: FUNCTION_LIST }, term);
+  else reportUnknownName(term.word, scope.figures, term, context);
   return undefined;
 }
 
@@ -497,7 +561,15 @@ const FUNCTIONS = {
 type FunctionName = keyof typeof FUNCTIONS;
 const FUNCTION_NAMES = Object.keys(FUNCTIONS) as readonly FunctionName[];
 
+const FUNCTION_LIST = {
+  "zh-Hans": FUNCTION_NAMES.map((name) => keywordText(name)["zh-Hans"]).join("、"),
+  "zh-Hant": FUNCTION_NAMES.map((name) => keywordText(name)["zh-Hant"]).join("、"),
+  en: FUNCTION_NAMES.map((name) => keywordText(name).en).join(", "),
+};
+
 function functionNamed({ keywords }: WordTerm): FunctionName | undefined {
+  // 四舍五入(x, 1) is what 取整 does.
+  if (keywords.includes("halfUp")) return "round";
   return FUNCTION_NAMES.find((name) => keywords.includes(name));
 }
 
