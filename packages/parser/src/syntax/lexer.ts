@@ -20,6 +20,7 @@ import {
   RBrace,
   RParen,
   Slash,
+  startCutting,
   Text,
   Tilde,
   Times,
@@ -43,6 +44,7 @@ export interface LexedText {
 
 /** Cuts a source text into tokens; line ends that end no statement are left out. Never throws. */
 export function lex(text: string): LexedText {
+  startCutting();
   const { tokens: cut, groups, errors } = lexer.tokenize(text);
   const semicolons = semicolonsInParentheses(cut);
   const separated = cut.map((token) => (semicolons.has(token) ? asComma(token) : token));

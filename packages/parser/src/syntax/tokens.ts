@@ -12,6 +12,12 @@ const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/y;
 /** Where the pieces of the Han run that is being cut begin and end; one run is cut once, then handed out piece by piece. */
 const cut = { text: "", ends: new Map<number, number>() };
 
+/** Forgets the text cut last: another string of the same content would be compared with it again and again. */
+export function startCutting(): void {
+  cut.text = "";
+  cut.ends = new Map();
+}
+
 const hanWord: CustomPatternMatcherFunc = (text, offset) => {
   if (cut.text !== text) {
     cut.text = text;

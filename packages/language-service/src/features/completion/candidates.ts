@@ -39,10 +39,16 @@ function atStart(cursor: Cursor, analysis: FileAnalysis, bench: Workbench): read
     return statementCandidate(keyword, cursor.place, vocabulary, bench.language());
   });
   const lines = IN_LINES[cursor.place];
-  return lines?.head.names
-    ? [...statements, ...namesFor(lines.head.names, cursor, analysis, bench)]
-    : statements;
+  const comparisons = (lines?.head.keywords ?? []).filter((keyword) => BEGINNING.has(keyword));
+  return [
+    ...comparisons.map((keyword) => keywordCandidate(keyword, vocabulary, bench.language())),
+    ...statements,
+    ...(lines?.head.names ? namesFor(lines.head.names, cursor, analysis, bench) : []),
+  ];
 }
+
+/** The comparisons that stand before their number: 低于 80%. */
+const BEGINNING: ReadonlySet<Keyword> = new Set<Keyword>(["below", "above", "atLeast", "atMost"]);
 
 /** What the block does not have yet, where it can be there once only. */
 function offered({ place, path }: Cursor): readonly Keyword[] {
