@@ -211,3 +211,20 @@ test("an item's own input is meant before the sheet's of the same name", () => {
   const formula = formulaIn(item);
   expect(formula && written(formula.value)).toBe("(multiply b 2)");
 });
+
+test.each([
+  ["terms of a sum", Array.from({ length: 300 }, () => "2 × n").join(" + ")],
+  ["factors of a product", Array.from({ length: 300 }, () => "n").join(" × ")],
+])("some hundred %s are no deeper than one", (_, formula) => {
+  const { item, diagnostics } = readItemText(
+    `输入 n "投诉数"，范围 0～1；指标 i "指标" 100% { 公式：${formula}；封顶：100 分；最低：0 分 }`,
+  );
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(formulaIn(item)).toBeDefined();
+});
+
+test("thousands of terms are more than a formula has", () => {
+  const formula = Array.from({ length: 3000 }, () => "n").join(" + ");
+  const { diagnostics } = readItemText(`输入 n "投诉数"；指标 i "指标" 100% { 公式：${formula} }`);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["expression-too-large"]);
+});

@@ -217,12 +217,26 @@ describe("a sheet that continues another", () => {
 
 describe("a message about a continued sheet", () => {
   test("points into the base where the wrong line is, and tells from which sheet", () => {
-    const { diagnostics, template } = childOf("去掉 指标 visits");
+    const { diagnostics, template } = childOf("参数 quota：80 万元；去掉 参数 quota");
     expect(template).toBeUndefined();
-    const [only] = diagnostics;
-    expect(diagnostics.map(({ code }) => code)).toEqual(["section-weights-of-total"]);
-    expect(only?.location).toMatchObject({ file: "base.scorecard", start: { line: 5, column: 3 } });
-    expect(only?.related.at(-1)?.location).toMatchObject({ file: "test.scorecard", start: { line: 1 } });
+    const [first] = diagnostics;
+    expect(first?.location?.file).toBe("base.scorecard");
+    expect(first?.related.at(-1)?.location).toMatchObject({ file: "test.scorecard", start: { line: 1 } });
+  });
+
+  test.each([
+    ["one item less", "去掉 指标 visits", "section-weights-of-total", 2],
+    ["another weight", "合格线：70 分\n指标 visits { 权重：30%；打分：0～30 分 }", "section-weight-sum", 3],
+  ])("points at the change that makes a sum of the base wrong: %s", (_, changes, code, line) => {
+    const { diagnostics } = childOf(changes);
+    expect(diagnostics.map((each) => [each.code, each.location?.file, each.location?.start.line])).toEqual([
+      [code, "test.scorecard", line],
+    ]);
+  });
+
+  test("says nothing of sums where a change found nothing to change", () => {
+    const { diagnostics } = childOf("指标 vists 40%");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["change-misspelt"]);
   });
 
   test("points into the child where the child is wrong, deep in a merged block", () => {
@@ -292,9 +306,9 @@ describe("variants", () => {
     const { diagnostics, template, variants } = compileText(SHEET('变体 senior "高级文员" { 去掉 指标 j }'));
     expect([template, variants]).toEqual([undefined, []]);
     expect(diagnostics.map(({ code, location }) => [code, location?.start.line])).toEqual([
-      ["section-weight-sum", 5],
+      ["section-weight-sum", 9],
     ]);
-    expect(diagnostics[0]?.related.map(({ location }) => location.start.line)).toEqual([6, 9]);
+    expect(diagnostics[0]?.related.map(({ location }) => location.start.line)).toEqual([6]);
   });
 
   test("do not repeat what is said of the sheet", () => {

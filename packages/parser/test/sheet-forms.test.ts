@@ -266,3 +266,28 @@ describe("what is not answered", () => {
     expect(sheet(`缺评：${written}；${PLAIN}`).missing).toBe(expected);
   });
 });
+
+describe("names without ids", () => {
+  test("what stands behind a text is no id of it, in English either", () => {
+    const source = `scorecard "Clerk" {
+      raters: supervisor
+      section "Results" weight 80% {
+        item "Sales" weight 60% { judged: 0~60 points }
+        group "Care" weight 40% { item "Files" weight 40% { judged: 0~40 points } }
+      }
+      section "Behaviour" weight 20% { item "Ethics" weight 100% { judged } }
+      grades { "Good" 80 points or more: coefficient 1; "Poor" other: coefficient 0.5 }
+      field "Remarks" required
+      sign: employee
+    }`;
+    const { template, diagnostics } = compileText(source);
+    expect(diagnostics).toEqual([]);
+    expect(template?.sections.map(({ key, weight }) => [key, weight])).toEqual([
+      ["Results", "0.8"],
+      ["Behaviour", "0.2"],
+    ]);
+    expect(itemsOf(template as Template)).toEqual(["Sales 0.6 60", "Files 0.4 40", "Ethics 1 100"]);
+    expect(template?.grades?.map(({ key }) => key)).toEqual(["Good", "Poor"]);
+    expect(template?.textFields?.map(({ key }) => key)).toEqual(["Remarks"]);
+  });
+});

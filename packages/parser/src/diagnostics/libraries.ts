@@ -91,10 +91,8 @@ export const LIBRARIES = {
   "use-incomplete": {
     severity: "error",
     message: {
-      "zh-Hans":
-        '没有写{missing}。请写成：使用 command、professionalism 来自 "competencies" 每项 20%。',
-      "zh-Hant":
-        '沒有寫{missing}。請寫成：使用 command、professionalism 來自 "competencies" 每項 20%。',
+      "zh-Hans": '没有写{missing}。请写成：使用 command、professionalism 来自 "competencies" 每项 20%。',
+      "zh-Hant": '沒有寫{missing}。請寫成：使用 command、professionalism 來自 "competencies" 每項 20%。',
       en: 'It is not said {missing}. Write: use command, professionalism from "competencies" each 20%.',
     },
   },

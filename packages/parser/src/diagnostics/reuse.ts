@@ -3,8 +3,10 @@ export const REUSE = {
   "base-missing": {
     severity: "error",
     message: {
-      "zh-Hans": "找不到要继承的评分表 {tried}。请检查名称：引号里写的是文件名，不是印出的标题；或把文件放到这里。",
-      "zh-Hant": "找不到要繼承的評分表 {tried}。請檢查名稱：引號裡寫的是檔名，不是印出的標題；或把檔案放到這裡。",
+      "zh-Hans":
+        "找不到要继承的评分表 {tried}。请检查名称：引号里写的是文件名，不是印出的标题；或把文件放到这里。",
+      "zh-Hant":
+        "找不到要繼承的評分表 {tried}。請檢查名稱：引號裡寫的是檔名，不是印出的標題；或把檔案放到這裡。",
       en: "The scorecard {tried} to extend does not exist. Check its name, which is that of the file and not the printed title, or put the file there.",
     },
   },

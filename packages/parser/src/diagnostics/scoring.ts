@@ -308,8 +308,10 @@ export const SCORING = {
   "most-times-in-head": {
     severity: "error",
     message: {
-      "zh-Hans": "“{most}”是每一条各算，还是合在一起算，看不出。请写在每一条后面；合在一起的请写最多扣（加）几分。",
-      "zh-Hant": "「{most}」是每一條各算，還是合在一起算，看不出。請寫在每一條後面；合在一起的請寫最多扣（加）幾分。",
+      "zh-Hans":
+        "“{most}”是每一条各算，还是合在一起算，看不出。请写在每一条后面；合在一起的请写最多扣（加）几分。",
+      "zh-Hant":
+        "「{most}」是每一條各算，還是合在一起算，看不出。請寫在每一條後面；合在一起的請寫最多扣（加）幾分。",
       en: "It is not clear whether “{most}” is meant for each entry or for all together. Write it behind each entry; for all together, say how many points at most.",
     },
     fix: {
@@ -506,8 +508,10 @@ export const SCORING = {
   "anchor-not-exact": {
     severity: "error",
     message: {
-      "zh-Hans": "插值的每个点是一个确切的数值，两点之间按直线计算，不写“以上”“以下”。按区间给分的请用“分档”。",
-      "zh-Hant": "插值的每個點是一個確切的數值，兩點之間按直線計算，不寫「以上」「以下」。按區間給分的請用「分檔」。",
+      "zh-Hans":
+        "插值的每个点是一个确切的数值，两点之间按直线计算，不写“以上”“以下”。按区间给分的请用“分档”。",
+      "zh-Hant":
+        "插值的每個點是一個確切的數值，兩點之間按直線計算，不寫「以上」「以下」。按區間給分的請用「分檔」。",
       en: "Every anchor is an exact value, with a straight line between two of them: write no “or more”, “below” and the like. For points by ranges use “bands”.",
     },
     fix: {

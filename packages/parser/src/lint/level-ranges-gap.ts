@@ -27,6 +27,10 @@ export function checkLevelHoles(levels: readonly PointedLevel[], item: ItemConte
     const step = upper?.step?.points ?? lower.step?.points ?? ONE;
     if (upper === undefined || upper.low.sub(lower.high).compare(step) <= 0) continue;
     const params = { below: formatExact(lower.high), above: formatExact(upper.low) };
-    item.problem("level-ranges-gap", { first: levelInWords(upper.key), second: levelInWords(lower.key), ...params }, lower.span);
+    item.problem(
+      "level-ranges-gap",
+      { first: levelInWords(upper.key), second: levelInWords(lower.key), ...params },
+      lower.span,
+    );
   }
 }

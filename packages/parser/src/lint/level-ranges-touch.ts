@@ -22,6 +22,10 @@ export function reportSharedBound(
   bound: Rational,
   item: ItemContext,
 ): void {
-  const params = { first: levelInWords(first.key), second: levelInWords(second.key), points: formatExact(bound) };
+  const params = {
+    first: levelInWords(first.key),
+    second: levelInWords(second.key),
+    points: formatExact(bound),
+  };
   item.problem("level-ranges-touch", params, second.span);
 }

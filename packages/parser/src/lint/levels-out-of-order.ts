@@ -1,5 +1,5 @@
-import type { PointedLevel } from "../rules/levels.ts";
 import { levelInWords } from "../rules/level-words.ts";
+import type { PointedLevel } from "../rules/levels.ts";
 import type { ItemContext } from "../rules/room.ts";
 
 /** Levels rise all the way, or fall all the way. */

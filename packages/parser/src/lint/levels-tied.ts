@@ -1,5 +1,5 @@
-import type { PointedLevel } from "../rules/levels.ts";
 import { levelInWords } from "../rules/level-words.ts";
+import type { PointedLevel } from "../rules/levels.ts";
 import type { ItemContext } from "../rules/room.ts";
 
 /** Two levels that follow each other and give the same: a rater must know which is better. */

@@ -6,8 +6,10 @@ import type { Span } from "../syntax/syntax-tree.ts";
 export const REQUIREMENT_DIFFERS_FROM_BAND = {
   severity: "warning",
   message: {
-    "zh-Hans": "要求与最高一档的说法不一致：一处包含界限（如：不低于、不超过），一处不包含（如：高于、低于）。请统一。",
-    "zh-Hant": "要求與最高一檔的說法不一致：一處包含界限（如：不低於、不超過），一處不包含（如：高於、低於）。請統一。",
+    "zh-Hans":
+      "要求与最高一档的说法不一致：一处包含界限（如：不低于、不超过），一处不包含（如：高于、低于）。请统一。",
+    "zh-Hant":
+      "要求與最高一檔的說法不一致：一處包含界限（如：不低於、不超過），一處不包含（如：高於、低於）。請統一。",
     en: "The requirement and the best band disagree: one includes the bound (at least, at most), the other does not (above, below). Say the same in both.",
   },
 } as const;

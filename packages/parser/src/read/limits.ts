@@ -74,7 +74,9 @@ function downToNothing({ start, end }: Span): WrittenLimit {
 }
 
 function isTaking(piece: Pieces["left"][number] | undefined): boolean {
-  return piece?.type === "word" && piece.keywords.some((keyword) => keyword === "deduct" || keyword === "add");
+  return (
+    piece?.type === "word" && piece.keywords.some((keyword) => keyword === "deduct" || keyword === "add")
+  );
 }
 
 function amountOf(piece: Pieces["left"][number] | undefined): WrittenLimit["amount"] | undefined {

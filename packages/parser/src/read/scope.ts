@@ -127,7 +127,8 @@ export function reportUnknownName(
   if (meant !== undefined) {
     const fix = renamed(word, meant, span, context);
     context.problem("reference-misspelt", { name: word, meant }, span, { fix });
-  } else if (known.length === 0) context.problem("reference-none", { name: word, unit: usualUnit(word) }, span);
+  } else if (known.length === 0)
+    context.problem("reference-none", { name: word, unit: usualUnit(word) }, span);
   else {
     const names = known.map(({ key, name }) => firstText(name) || key);
     context.problem("reference-unknown", { name: word, known: names.join("、") }, span);

@@ -52,7 +52,15 @@ function readInterpolation(rule: OpenRule, item: ItemContext): ReadRule<"interpo
   };
 }
 
-const BOUNDS = ["orMore", "orLess", "beyond", "atLeast", "atMost", "above", "below"] as const satisfies Keyword[];
+const BOUNDS = [
+  "orMore",
+  "orLess",
+  "beyond",
+  "atLeast",
+  "atMost",
+  "above",
+  "below",
+] as const satisfies Keyword[];
 
 /** 60% 以上：0 分: an anchor is no band. All of them are told at once. */
 function reportBounds(lines: readonly Statement[], item: ItemContext): void {

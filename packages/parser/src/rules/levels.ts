@@ -176,7 +176,9 @@ function checkKeys(levels: readonly WrittenLevel[], item: ItemContext): void {
   for (const { key, span } of levels) {
     const earlier = seen.get(key);
     if (earlier)
-      item.problem("level-twice", { level: levelInWords(key) }, span, { related: [firstWrittenHere(earlier, item)] });
+      item.problem("level-twice", { level: levelInWords(key) }, span, {
+        related: [firstWrittenHere(earlier, item)],
+      });
     else seen.set(key, span);
   }
 }

@@ -46,10 +46,7 @@ function readYesNo({ head, lines, span }: OpenRule, item: ItemContext): ReadRule
 
 type Answer = "yes" | "no";
 
-function readOutcome(
-  line: Statement,
-  item: ItemContext,
-): { answer: Answer; outcome: Outcome } | undefined {
+function readOutcome(line: Statement, item: ItemContext): { answer: Answer; outcome: Outcome } | undefined {
   const head = takeApart(line.head, line, item);
   const answer = takeAnswer(head);
   const label: LocalizedText | undefined = head.text();

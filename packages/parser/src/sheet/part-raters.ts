@@ -90,7 +90,8 @@ function readNamed(phrase: Phrase, all: readonly RaterGroup[], context: Context)
   const [first] = pieces;
   const name = first?.type === "word" ? first.word : first?.type === "name" ? first.name : textOf(first);
   const meant = group ? undefined : suggest(name, all.flatMap(callings));
-  if (meant === undefined) context.problem("part-rater-unknown", { raters: listedRaters(all, context) }, phrase);
+  if (meant === undefined)
+    context.problem("part-rater-unknown", { raters: listedRaters(all, context) }, phrase);
   else
     context.problem("rater-misspelt", { name, meant }, phrase, {
       fix: reworded(name, meant, phrase, context),

@@ -28,11 +28,7 @@ export function readPassMark(
   contents.finish();
   const points = isPercent(quantity) ? exact(quantity.value).div(100).mul(fullMarks) : exact(quantity.value);
   if (reach) checkReached(points, reach, statement, context);
-  const parts = sortStatements(
-    lines,
-    { owner: "passMark", once: ["yes", "no"], many: [] },
-    context,
-  );
+  const parts = sortStatements(lines, { owner: "passMark", once: ["yes", "no"], many: [] }, context);
   const passed = readDecision(parts.one("yes"), context);
   const failed = readDecision(parts.one("no"), context);
   return { points: formatExact(points), ...(passed && { passed }), ...(failed && { failed }) };

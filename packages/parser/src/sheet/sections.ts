@@ -118,7 +118,9 @@ function weights(sections: readonly PlacedSection[], context: Context) {
 
 /** Reviews name an item by its key: no two items, and no two sections, may share one. */
 function checkKeys(sections: readonly PlacedSection[], context: Context): void {
-  const readable = sections.filter(({ section, span }) => section.key !== NAMELESS && !context.brokenWithin(span));
+  const readable = sections.filter(
+    ({ section, span }) => section.key !== NAMELESS && !context.brokenWithin(span),
+  );
   const parts = readable.map(({ section: { key, name }, span }) => ({ key, name, span }));
   const items = sections.flatMap(({ named }) => named);
   for (const named of [parts, items]) {

@@ -247,7 +247,8 @@ function namesGrade(pieces: readonly Piece[], { grades }: VetoScope): boolean {
   const rest = [...pieces];
   const reference = takeReference(rest);
   if (reference === undefined || grades === undefined) return false;
-  const isAlone = rest.length === 0 && !pieces.some((piece) => piece.type === "word" && piece.keywords.length > 0);
+  const isAlone =
+    rest.length === 0 && !pieces.some((piece) => piece.type === "word" && piece.keywords.length > 0);
   return findNamed(reference, grades) !== undefined || isAlone;
 }
 

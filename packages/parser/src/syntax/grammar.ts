@@ -278,8 +278,8 @@ class Grammar extends EmbeddedActionsParser {
 
 /** `一票否决："事故"：等级 D`: the colon behind a keyword alone, with nothing but a text behind it, before another one. */
 function earlyColon({ head, value, colon }: OpenStatement): IToken | undefined {
-  const [keyword, ...more] = head.flatMap(({ terms }) => terms);
-  const [name, ...others] = (value ?? []).flatMap(({ terms }) => terms);
+  const [keyword, ...more] = head.length === 1 ? (head[0]?.terms ?? []) : [];
+  const [name, ...others] = value?.length === 1 ? (value[0]?.terms ?? []) : [];
   const isName = name?.type === "text" && others.length === 0;
   return isName && keyword?.type === "word" && more.length === 0 ? colon : undefined;
 }

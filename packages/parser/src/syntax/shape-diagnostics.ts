@@ -105,7 +105,8 @@ export function shapeDiagnostic(
 }
 
 /** Words inside a line that their value follows without a colon: 零头 进一, 最低 0 分. */
-const TAKES_VALUE = /(?:零头|零頭|步长|級距|最低|保底|封顶|封頂|最高|最多|partial|step|floor|cap)[ \t\u3000]*$/i;
+const TAKES_VALUE =
+  /(?:零头|零頭|步长|級距|最低|保底|封顶|封頂|最高|最多|partial|step|floor|cap)[ \t\u3000]*$/i;
 
 function withBlankBehind({ start, end }: Span, text: string): Span {
   return { start, end: end + (/^[ \t\u3000]*/.exec(text.slice(end))?.[0].length ?? 0) };

@@ -85,6 +85,13 @@ export const RULE_CASES: readonly RuleCase[] = [
     fixed: '扣分 每项 60 分，最低 0 分 {\n"2小时内响应"\n"3日内解决"\n}',
   },
   {
+    code: "deduct-most-above-marks",
+    place: "item",
+    valid: '扣分 每次 5 分，最多扣 20 分 {\n"迟到"\n"早退"\n}',
+    invalid: '扣分 每次 5 分，最多扣 200 分 {\n"迟到"\n"早退"\n}',
+    fixed: '扣分 每次 5 分，最低 0 分 {\n"迟到"\n"早退"\n}',
+  },
+  {
     code: "deduct-negative",
     place: "item",
     valid: '扣分 每项 5 分 {\n"2小时内响应"\n"3日内解决"\n}',

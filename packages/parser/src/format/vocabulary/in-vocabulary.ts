@@ -222,6 +222,8 @@ function withOwnGap(word: Word, before: Word | undefined): Word {
   const keyword = keywordIn(word);
   const isUnitWord = unitOf(word.image) !== undefined;
   if (keyword === undefined && !isUnitWord) return word;
+  // 人天 is one unit.
+  if (word.gap === "" && isUnitWord && unitOf(before.image) !== undefined) return word;
   return { ...word, gap: isPair(before, word) && isCutBetween(before, word) ? "" : " " };
 }
 

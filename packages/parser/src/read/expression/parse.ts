@@ -75,9 +75,12 @@ function whole(phrase: Phrase, reading: Reading): Node | undefined {
 }
 
 /** What is multiplied by the number that it stands behind: `2 [投诉数]`, `2 (a + b)`. */
-function isFactor(term: Term, { scope }: Reading): boolean {
-  if (term.type === "word") return figureNamed(scope, term.word) !== undefined;
-  return term.type === "name" || term.type === "parenthesis";
+function isFactor(term: Term, reading: Reading): boolean {
+  if (term.type === "word") return figureNamed(reading.scope, term.word) !== undefined;
+  if (term.type !== "parenthesis") return term.type === "name";
+  // A remark in parentheses is none: （扣完为止）.
+  const inside = term.phrases.flatMap(({ terms }) => terms);
+  return inside.every((part) => part.type === "number" || part.type === "mark" || isFactor(part, reading));
 }
 
 function reportTimesMissing(before: Term, factor: Term, { context }: Reading): void {
@@ -395,7 +398,8 @@ function word(term: WordTerm, cursor: Cursor, reading: Reading): Node | undefine
   const ascii = /^[A-Za-z_]/.test(term.word);
   const figure = ascii ? figureNamed(reading.scope, term.word) : undefined;
   if (figure) return figureNode(figure, term);
-  if (IN_SENTENCES.some((keyword) => term.keywords.includes(keyword))) return afterWord(term, cursor, reading);
+  if (IN_SENTENCES.some((keyword) => term.keywords.includes(keyword)))
+    return afterWord(term, cursor, reading);
   return languageWord(term, cursor, reading) ?? unknownWord(term, next, reading);
 }
 
@@ -413,11 +417,7 @@ function afterWord(term: WordTerm, cursor: Cursor, reading: Reading): Node | und
 }
 
 /** Reports a word that means nothing; where it was understood and something else was wrong, that has been said. */
-function unknownWord(
-  term: WordTerm,
-  next: Term | undefined,
-  { scope, context, failed }: Reading,
-): undefined {
+function unknownWord(term: WordTerm, next: Term | undefined, { scope, context, failed }: Reading): undefined {
   if (failed || term.keywords.some((keyword) => UNDERSTOOD.has(keyword))) return undefined;
   if (term.keywords.includes("when")) {
     context.problem("when-without-parentheses", {}, term);
