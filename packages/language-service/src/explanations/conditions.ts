@@ -9,6 +9,8 @@ export const CONDITION_WORDS = {
   atMost: say("不超过：包含这个数", "不超過：包含這個數", "At most this number, the number included"),
   above: say("超过：不包含这个数", "超過：不包含這個數", "More than this number, the number excluded"),
   below: say("低于：不包含这个数", "低於：不包含這個數", "Less than this number, the number excluded"),
+  more: say("比目标每多这么多", "比目標每多這麼多", "For each so much more than the target"),
+  fewer: say("比目标每少这么多", "比目標每少這麼多", "For each so much less than the target"),
   to: say(
     "从一个数到另一个数，两头都含",
     "從一個數到另一個數，兩頭都含",

@@ -19,5 +19,6 @@ export const VALUE_WORDS = {
   agreed: say("结果由双方商定，写进考核记录", "結果由雙方商定，寫進考核紀錄", "Agreed by hand in the review"),
   places: say("保留几位小数", "保留幾位小數", "How many decimals are kept"),
   halfUp: say("四舍五入，一直如此", "四捨五入，一直如此", "Ties go up, as they always do"),
+  cleared: say("变成 0 分", "變成 0 分", "Set to 0 points"),
   lines: say("留几行", "留幾行", "How many lines are left"),
 } as const;

@@ -1,4 +1,4 @@
-import { type Bound, exact, type LocalizedText, type Rule } from "@scorecard/model";
+import { type Bound, exact, type LocalizedText, parseExact, type Rule } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 
@@ -77,7 +77,7 @@ export function checkRequirementWording(
     if (typeof bound?.value !== "string") return false;
     const value = exact(bound.value);
     const isMeant = ({ number }: Said) =>
-      number === undefined ? isAboutAll && value.equals(WHOLE) : exact(number).equals(value);
+      number === undefined ? isAboutAll && value.equals(WHOLE) : parseExact(number)?.equals(value) === true;
     const own = said.filter((one) => one.side === side && isMeant(one));
     return own.length > 0 && own.every(({ inclusive }) => inclusive !== bound.inclusive);
   };
