@@ -1,0 +1,14 @@
+export type { CertificateFacts } from "./crypto/certificate-facts.ts";
+export type { KeyFile } from "./crypto/key-file.ts";
+export type { TimestampFacts, TimestampService } from "./crypto/timestamp.ts";
+export type { Trust } from "./crypto/trust.ts";
+export { type Limits, USUAL_LIMITS } from "./limits.ts";
+export type { SigningCode } from "./messages.ts";
+export type { Box } from "./pdf/pages.ts";
+export { openSigner, type Signer } from "./sign/open-signer.ts";
+export { type SignedPdf, type SignOptions, signPdf } from "./sign/sign-pdf.ts";
+export { type SignatureField, signatureFields } from "./signature-fields.ts";
+export type { Coverage } from "./verify/byte-range.ts";
+export type { Change, LaterChanges, ObjectRole } from "./verify/changes.ts";
+export type { SignatureReport } from "./verify/verify-field.ts";
+export { type Verification, type VerifyOptions, verifySignatures } from "./verify/verify-signatures.ts";
