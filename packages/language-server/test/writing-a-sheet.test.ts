@@ -82,8 +82,6 @@ test("the manager's sheet, line by line", async () => {
   };
 
   const log: string[] = [];
-  let offered = 0;
-  let asked = 0;
   const written: string[] = [];
   for (const line of LINES) {
     if (line.trim() === "}") {
@@ -101,8 +99,6 @@ test("the manager's sheet, line by line", async () => {
       const taken = proposals
         .filter(({ label }) => word.startsWith(label))
         .sort((a, b) => b.label.length - a.label.length);
-      asked += 1;
-      offered += taken.length > 0 ? 1 : 0;
       log.push(
         taken[0] === undefined
           ? `  ${begun.trim()}…  （${proposals.length} 项，没有 ${word}）`

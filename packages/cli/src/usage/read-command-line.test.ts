@@ -45,7 +45,11 @@ test("the version, and nothing at all", () => {
 describe("what is wrong with a line is said", () => {
   test.each([
     ["a misspelt command", ["chekc"], "There is no command “chekc”. Did you mean check?"],
-    ["an unknown command", ["frobnicate"], "The commands are: check, explain, format, score, render, new, import, compile, schema."],
+    [
+      "an unknown command",
+      ["frobnicate"],
+      "The commands are: check, explain, format, score, render, new, import, compile, schema.",
+    ],
     ["an unknown topic of help", ["help", "renders"], "Did you mean render?"],
     [
       "a misspelt option",
@@ -60,7 +64,11 @@ describe("what is wrong with a line is said", () => {
       "The option --format needs a value after it.",
     ],
     ["a value left out before another option", ["render", "a", "--out", "--blank"], "--out needs a value"],
-    ["a value that does not exist", ["check", "a", "--format", "xml"], "It can be: text | json | sarif | github."],
+    [
+      "a value that does not exist",
+      ["check", "a", "--format", "xml"],
+      "It can be: text | json | sarif | github.",
+    ],
     [
       "three languages",
       ["render", "a", "--lang", "zh-Hans,zh-Hant,en"],

@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** A comment on a line of its own. */
-export interface OwnComment {
+interface OwnComment {
   readonly type: "comment";
   readonly text: string;
   readonly blankBefore: boolean;

@@ -107,7 +107,7 @@ function reportUnitMissing(unit: WordTerm, declared: Span, context: Context): vo
 const WRITTEN_HERE = { "zh-Hans": "单位写在这里", "zh-Hant": "單位寫在這裡", en: "the unit is written here" };
 
 /** 「，单位 %」 as it is added to a declaration. */
-export function unitAttribute(word: string, { chinese }: Pick<Context, "chinese">): string {
+function unitAttribute(word: string, { chinese }: Pick<Context, "chinese">): string {
   return `，${keywordText("unit")[chinese]} ${word}`;
 }
 

@@ -28,7 +28,7 @@ export interface Replacement {
 }
 
 /** What goes with a problem besides its own place. */
-export interface Around {
+interface Around {
   readonly related?: readonly RelatedPlace[];
   /** What its fix changes, where the catalogue declares a fix for it. */
   readonly fix?: readonly Replacement[] | undefined;
