@@ -80,7 +80,7 @@ function fixedScore(
   if (!traced) return () => cell;
   return ({ measured, steps }) => {
     const step: TraceStep = { step: "band", value: measured.text, when, band, points };
-    return earned(ending, steps.length === 0 ? [step] : [...steps, step]);
+    return earned(ending, [...steps, step]);
   };
 }
 

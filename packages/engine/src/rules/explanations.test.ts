@@ -96,6 +96,14 @@ const ROWS: readonly Row[] = [
     "加分：发明专利（2 次，+6 分）、论文（+1.5 分） → 7.5 分",
     "added: 发明专利 (2 times, +6 points), 论文 (+1.5 points) → 7.5 points",
   ],
+  [
+    TALLY,
+    "考勤",
+    { 迟到: "4", 旷工: "2" },
+    "扣分：迟到（4 次，最多 6 分）、旷工（2 次，20 分）；20 分 − 26 分 → −6 分 | 低于保底，按 0 分计",
+    "扣分：迟到（4 次，最多 6 分）、旷工（2 次，20 分）；20 分 − 26 分 → −6 分 | 低於保底，按 0 分計",
+    "deducted: 迟到 (4 times, at most 6 points), 旷工 (2 times, 20 points); 20 points − 26 points → −6 points | below the floor, which is 0 points",
+  ],
   [TALLY, "检查表", "无", "一项也不符合 → 0 分", "一項也不符合 → 0 分", "none met → 0 points"],
   [CHOICES, "上级打分", "17.5", "打分 → 17.5 分", "打分 → 17.5 分", "judged → 17.5 points"],
   [

@@ -61,8 +61,7 @@ export function capOf(item: Item): Exact | undefined {
 
 /** The cell of an answer whose rule took `steps`. */
 export function earned(ending: Ending, steps: readonly TraceStep[]): Earned {
-  const trace = ending.steps.length === 0 ? steps : [...steps, ...ending.steps];
-  return filledCell(ending.points, ending.printed, trace);
+  return filledCell(ending.points, ending.printed, [...steps, ...ending.steps]);
 }
 
 /** The cell of an answer without its trace. */

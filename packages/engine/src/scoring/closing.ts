@@ -6,7 +6,7 @@ import type { Adjustments } from "./adjustments.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
 import { type Cell, EMPTY_CELL, isFilled, isUnasked, UNASKED_CELL } from "./cell.ts";
 import { report } from "./messages.ts";
-import { hasOpenValue, inputKeysIn } from "./references.ts";
+import { inputKeysIn } from "./references.ts";
 import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
 
 /** Works out the totals of all columns from the sections' cells; `current` is told of the total as it changes. */
@@ -33,7 +33,6 @@ export function totalScorer(template: Template, columns: number, traced: boolean
   const { sections, rounding, closing = [] } = template;
   const { numerators, denominator } = commonShares(sections.map(({ weight }) => exact(weight)));
   const steps = closing.map(closeStep);
-  const formulas = closing.some(({ kind }) => kind === "formula");
 
   const addSections = (cells: readonly Cell[]): Running | undefined => {
     if (!cells.every(isFilled)) return undefined;
@@ -60,7 +59,7 @@ export function totalScorer(template: Template, columns: number, traced: boolean
       let running = addSections(own);
       for (const step of steps) {
         if (running === undefined) break;
-        if (formulas) current[column] = rationalOf(running);
+        current[column] = rationalOf(running);
         running = step(running, column, assessment, adjustments);
       }
       totals.push(running === undefined ? EMPTY_CELL : settle(running, rounding.total));
@@ -97,12 +96,6 @@ function closingFormula(
   position: number,
 ): CloseStep {
   const needs = inputKeysIn(formula.value);
-  if (hasOpenValue(formula.value)) {
-    return (_, __, assessment) => {
-      needInputs(needs, assessment);
-      return undefined;
-    };
-  }
   const { work, inputs } = compileFormula(formula);
   return (running, column, assessment) => {
     const environment = assessment.environments[column];

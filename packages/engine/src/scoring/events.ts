@@ -53,20 +53,18 @@ export function eventReader(
   return (events, diagnostics) => {
     if (events === undefined) return never;
     const entries = assign(events, index, () => nameProblems("events", diagnostics));
-    return entries.length === 0
-      ? never
-      : keys.map((_, position) => {
-          const entry = entries[position];
-          if (entry === undefined) return 0;
-          return entry.spoilt ? undefined : countOf(entry.name, entry.value, diagnostics);
-        });
+    return keys.map((_, position) => {
+      const entry = entries[position];
+      if (entry === undefined) return 0;
+      return entry.spoilt ? undefined : countOf(entry.name, entry.value, diagnostics);
+    });
   };
 }
 
 function namesOf(event: string, ...templates: readonly Template[]): readonly LocalizedText[] {
   return templates.flatMap(({ vetoes = [] }) =>
     vetoes.flatMap(({ key, text, cause }) =>
-      cause.kind === "event" && cause.event === event ? [text, ...(key === event ? [] : [{ en: key }])] : [],
+      cause.kind === "event" && cause.event === event ? [text, { en: key }] : [],
     ),
   );
 }

@@ -95,7 +95,7 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     if (item.notApplicable !== undefined && saysNotApplicable(value)) return inapplicable;
     const outcome = scoreAnswer(value, column, assessment);
     if (!isRefused(outcome)) {
-      if (outcome.needsNote !== undefined) askForNote(said, outcome, assessment);
+      askForNote(said, outcome, assessment);
       return outcome;
     }
     if (outcome.length === 0 && isUnaskedFor(column, assessment)) return UNASKED_CELL;
@@ -118,7 +118,7 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
       if (answer !== undefined) refuseRater(answer, column, said, frame, item, assessment);
       return UNASKED_CELL;
     });
-    if (asks && cells.includes(BLANK_CELL)) {
+    if (cells.includes(BLANK_CELL)) {
       const nameOf = (column: number) => answers[column]?.name;
       reportBlanks({ item: said.name, path: said.path, cells, scorers, nameOf }, columns, assessment);
     }

@@ -24,7 +24,7 @@ interface Blanks {
 export function reportBlanks(blanks: Blanks, { raters }: RaterColumns, assessment: Assessment): void {
   const { item, path, cells, nameOf } = blanks;
   const waits = waitedFor(blanks, assessment);
-  const applies = cells.some(isRated) || !cells.some(({ state }) => state === "not-applicable");
+  const applies = cells.some(isRated);
   raters.forEach((rater, column) => {
     if (cells[column] !== BLANK_CELL) return;
     if (waits.has(column)) {

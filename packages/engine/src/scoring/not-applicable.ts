@@ -11,11 +11,10 @@ const WAYS_TO_SAY_IT: ReadonlySet<string> = new Set([
   "n.a.",
   "not applicable",
 ]);
-const LONGEST = 20;
 
 /** Whether an answer says that the item does not apply. */
 export function saysNotApplicable(answer: Answer): boolean {
-  return typeof answer === "string" && answer.length <= LONGEST && WAYS_TO_SAY_IT.has(comparable(answer));
+  return typeof answer === "string" && WAYS_TO_SAY_IT.has(comparable(answer));
 }
 
 /** The cell of an item that does not apply, by the sheet's policy; `fullMarks` are the item's. */

@@ -94,7 +94,7 @@ function columnOf(template: Template, rater: string): number {
 
 /** The points of one rater. What does not apply, or is blank, stays so. */
 function taken(cell: Cell, rater: string, traced: boolean): Cell {
-  if (cell.state !== undefined || !isFilled(cell)) return cell.state === "blank" ? EMPTY_CELL : cell;
+  if (cell.state !== undefined || !isFilled(cell)) return cell;
   const points = cell.score.points ?? "";
   return filledCell(cell.points, points, traced ? [{ step: "take", rater, points }] : undefined);
 }
@@ -149,8 +149,8 @@ function weighted(
   const trace = traced ? weighStep(weights, missing, position) : undefined;
   const fallBack = onlyRater(template, traced);
 
-  /** `brought`: to the whole, from the raters whose weights count. */
-  const weigh = (cells: readonly Cell[], brought: boolean): Cell | undefined => {
+  /** Brings what counts to the whole of the weights; none where no weight counts. */
+  const weigh = (cells: readonly Cell[]): Cell | undefined => {
     let sum = 0n;
     let share = 0n;
     for (let index = 0; index < cells.length; index += 1) {
@@ -159,17 +159,15 @@ function weighted(
       if (cell.points !== undefined) sum += cell.points * weight;
       if (cell.points !== undefined || (missing === "zero" && !isUnasked(cell))) share += weight;
     }
-    if (brought && share === 0n) return undefined;
-    const running = brought
-      ? { numerator: sum * whole, denominator: denominator * share }
-      : { numerator: sum, denominator };
+    if (share === 0n) return undefined;
+    const running = { numerator: sum * whole, denominator: denominator * share };
     if (trace === undefined) return settle(running, rounding.item);
     return settle({ ...running, trace: [trace(cells, written(running))] }, rounding.item);
   };
 
   return ({ item, cells, path, diagnostics }) => {
     const weighed = columns.map((column) => cells[column] ?? EMPTY_CELL);
-    if (weighed.every(isOrdinary)) return weigh(weighed, false) ?? EMPTY_CELL;
+    if (weighed.every(isOrdinary)) return weigh(weighed) ?? EMPTY_CELL;
     const asked = weighed.filter((cell) => !isUnasked(cell));
     if (asked.length === 0) return fallBack(cells);
     const inapplicable = asked.filter(({ state }) => state === "not-applicable");
@@ -178,8 +176,7 @@ function weighted(
     const mustWait = blank.length > 0 && missing === "provisional";
     if (asked.includes(EMPTY_CELL) || mustWait || blank.length === asked.length) return EMPTY_CELL;
     if (inapplicable.length > 0 && others > 0) return unclear(item, path, diagnostics);
-    const brought = missing === "reweight" || asked.length < weighed.length;
-    return inapplicable[0] ?? weigh(weighed, brought) ?? fallBack(cells);
+    return inapplicable[0] ?? weigh(weighed) ?? fallBack(cells);
   };
 }
 

@@ -6,8 +6,8 @@ const SCALE = 1_000_000n;
 /** Compares millionths with a number: negative below it, 0 at it, positive above it. */
 export function compareMillionths(numerator: bigint, denominator: bigint, value: Rational): number {
   const difference = numerator * value.d - value.s * value.n * denominator * SCALE;
-  if (difference === 0n) return 0;
-  return difference < 0n ? -1 : 1;
+  if (difference < 0n) return -1;
+  return difference > 0n ? 1 : 0;
 }
 
 /**

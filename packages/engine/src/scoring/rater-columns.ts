@@ -30,8 +30,8 @@ export interface RaterColumns {
 /** Prepares the columns; `printed` is the template with every name that is printed somewhere. */
 export function raterColumns(template: Template, printed: Template): RaterColumns {
   const raters = template.raters.map(({ key, name }, position) => {
-    const names = [name, printed.raters[position]?.name ?? name];
-    return { key, name: names[1] ?? name, names };
+    const printedName = printed.raters[position]?.name ?? name;
+    return { key, name: printedName, names: [name, printedName] };
   });
   const keys = [...raters.map(({ key }) => key), RESULT_COLUMN];
   const blank = Object.fromEntries(keys.map((key) => [key, EMPTY_CELL.score]));

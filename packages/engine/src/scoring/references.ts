@@ -31,6 +31,15 @@ export function refersToPoints(part: unknown): boolean {
   return refers;
 }
 
+/** Whether an expression in a part of a template refers to the points of a section. */
+export function refersToSections(part: unknown): boolean {
+  let refers = false;
+  visit(part, (value) => {
+    refers ||= "of" in value && value.of === "section";
+  });
+  return refers;
+}
+
 function visit(value: unknown, see: (value: object) => void): void {
   if (typeof value !== "object" || value === null) return;
   if (!Array.isArray(value)) see(value);

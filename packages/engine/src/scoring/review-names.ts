@@ -10,7 +10,7 @@ import { nameProblems } from "./name-problems.ts";
 /** @returns whether the review is for this sheet, be its name misspelt. */
 export function checkTemplate(review: Review, template: Template, diagnostics: Diagnostic[]): boolean {
   const { template: written, templateVersion } = review;
-  if (written !== template.id && comparable(written) !== comparable(template.id)) {
+  if (comparable(written) !== comparable(template.id)) {
     const hint = didYouMean(suggest(written, [template.id]));
     const words = { written, expected: template.id, hint };
     diagnostics.push(report("wrong-template", words, { path: ["template"] }));

@@ -2,9 +2,8 @@ import type { Group, GroupResult, Review, Section, SectionResult } from "@scorec
 import type { Named } from "../names.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Entry } from "./assign.ts";
-import { type Cell, EMPTY_CELL, LEFT_OUT_CELL } from "./cell.ts";
+import { type Cell, EMPTY_CELL } from "./cell.ts";
 import { type ItemScorer, itemResult, itemScorer, type SaidOfItem, type ScoredItem } from "./item-scorer.ts";
-import { report } from "./messages.ts";
 import { recordOf } from "./rater-columns.ts";
 import { type RowsScorer, rowsKey, rowsScorer } from "./rows.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
@@ -37,7 +36,7 @@ export interface SectionScorer {
   readonly rows: readonly Named[];
   readonly scoreItems: (said: SaidEntries, assessment: Assessment) => readonly ScoredGroup[];
   /** The section's total in every column. */
-  readonly addUp: (groups: readonly ScoredGroup[], assessment: Assessment) => readonly Cell[];
+  readonly addUp: (groups: readonly ScoredGroup[]) => readonly Cell[];
   readonly result: (groups: readonly ScoredGroup[], totals: readonly Cell[]) => SectionResult;
 }
 
@@ -89,16 +88,10 @@ export function sectionScorer(
     items: namesOfItems(section, printed),
     rows: namesOfRows(section, printed),
     scoreItems: (said, assessment) => groups.map((group) => scoreGroup(group, said, assessment)),
-    addUp: (scored, assessment) => {
+    addUp: (scored) => {
       if (!scored.every(({ sound }) => sound)) return keyed.map(() => EMPTY_CELL);
-      const all = scored.length === 1 ? (scored[0]?.items ?? []) : scored.flatMap(({ items }) => items);
-      const cells = keyed.map((_, column) => addSection(all, column));
-      if (cells.at(-1) === LEFT_OUT_CELL) {
-        assessment.diagnostics.push(
-          report("section-not-applicable", { section: section.name }, { path: ["items"] }),
-        );
-      }
-      return cells;
+      const all = scored.flatMap(({ items }) => items);
+      return keyed.map((_, column) => addSection(all, column));
     },
     result: (scored, totals) => ({
       key: section.key,

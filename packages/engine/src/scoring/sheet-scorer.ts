@@ -15,7 +15,7 @@ import { type Adjustments, adjustmentReader } from "./adjustments.ts";
 import { totalAgreement } from "./agreement.ts";
 import type { Assessment, Standing } from "./assessment.ts";
 import { assign } from "./assign.ts";
-import { type Cell, EMPTY_CELL, isFilled, isUnasked } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled, isUnasked, LEFT_OUT_CELL } from "./cell.ts";
 import { type CurrentTotals, totalScorer } from "./closing.ts";
 import { differenceFinder } from "./differences.ts";
 import { environmentMaker, unaskedTest } from "./environments.ts";
@@ -27,7 +27,7 @@ import { reportCarried } from "./missing-answers.ts";
 import { nameProblems } from "./name-problems.ts";
 import { type PlainRule, resultRule } from "./plain-rules.ts";
 import { type RaterColumns, raterColumns, recordOf, scorersOf } from "./rater-columns.ts";
-import { hasOpenValue, inputKeysIn } from "./references.ts";
+import { hasOpenValue, inputKeysIn, refersToSections } from "./references.ts";
 import { checkPeriod, checkTemplate, commentCheck } from "./review-names.ts";
 import { type Positions, type ScoredGroup, type SectionScorer, sectionScorer } from "./section-scorer.ts";
 import { reportNeeded, type SheetData } from "./sheet-data.ts";
@@ -74,6 +74,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
     traced,
     vetoes: vetoPlan(template),
     isUnaskedAt: unaskedTest(template),
+    looksAtSections: refersToSections(template.sections),
   };
   const sections = sectionScorers(frame);
   const items = indexNames(sections.flatMap((section) => section.items));
@@ -200,15 +201,25 @@ function settled(
   return undefined;
 }
 
-/** Scores all items; then what the points of some items do to others. */
+/**
+ * Scores all items; then what the points of some items do to others. Where formulas look at a section before them, its
+ * points are worked out as soon as its items are scored.
+ */
 function scoreItems(
   sections: readonly SectionScorer[],
   said: Parameters<SectionScorer["scoreItems"]>[0],
   assessment: Assessment,
-  { vetoes, columns, template, traced }: SheetFrame,
+  frame: SheetFrame,
 ): readonly (readonly ScoredGroup[])[] {
-  const groups = sections.map((section) => section.scoreItems(said, assessment));
+  const { vetoes, columns, template, traced, looksAtSections } = frame;
   const { standing } = assessment;
+  const groups = sections.map((section, position) => {
+    const scored = section.scoreItems(said, assessment);
+    if (looksAtSections) {
+      standing.sections[position] = vetoedSection(section.addUp(scored), position, assessment, frame);
+    }
+    return scored;
+  });
   vetoes.judge("item", assessment.vetoes, standing, columns.keys.length);
   const places = template.rounding.item;
   for (const { position, effects } of vetoes.itemsByPoints) {
@@ -219,6 +230,17 @@ function scoreItems(
     standing.items[position] = changed;
   }
   return groups;
+}
+
+/** The cells of one section, with what is known so far to be vetoed. */
+function vetoedSection(
+  cells: readonly Cell[],
+  position: number,
+  assessment: Assessment,
+  { vetoes, template, traced }: SheetFrame,
+): readonly Cell[] {
+  const places = template.rounding.section;
+  return applyVetoes(vetoes.sections[position] ?? [], cells, assessment.vetoes, { places, traced });
 }
 
 function replaceCells(
@@ -238,23 +260,23 @@ function scoreSections(
   sections: readonly SectionScorer[],
   groups: readonly (readonly ScoredGroup[])[],
   assessment: Assessment,
-  { vetoes, columns, template, traced }: SheetFrame,
+  frame: SheetFrame,
 ): void {
-  const { standing } = assessment;
-  const vetoFrame = { places: template.rounding.section, traced };
+  const { vetoes, columns, template, traced } = frame;
+  const { standing, diagnostics } = assessment;
   sections.forEach((section, position) => {
-    const cells = section.addUp(groups[position] ?? [], assessment);
-    standing.sections[position] = applyVetoes(
-      vetoes.sections[position] ?? [],
-      cells,
-      assessment.vetoes,
-      vetoFrame,
-    );
+    const cells = section.addUp(groups[position] ?? []);
+    if (cells.at(-1) === LEFT_OUT_CELL) {
+      const name = template.sections[position]?.name ?? {};
+      diagnostics.push(report("section-not-applicable", { section: name }, { path: ["items"] }));
+    }
+    standing.sections[position] = vetoedSection(cells, position, assessment, frame);
   });
   vetoes.judge("section", assessment.vetoes, standing, columns.keys.length);
   for (const { position, effects } of vetoes.sectionsByPoints) {
     const cells = standing.sections[position] ?? [];
-    standing.sections[position] = applyVetoes(effects, cells, assessment.vetoes, vetoFrame);
+    const places = template.rounding.section;
+    standing.sections[position] = applyVetoes(effects, cells, assessment.vetoes, { places, traced });
   }
 }
 

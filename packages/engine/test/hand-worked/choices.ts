@@ -4,6 +4,15 @@ import type { HandWorked, Subject } from "./row.ts";
 
 const loss: Subject = { rule: orphanLoss };
 
+/** A label that begins with a usual word for the same answer. */
+const kept: Subject = {
+  rule: {
+    kind: "yes-no",
+    yes: { label: { "zh-Hans": "有流失" }, points: "0" },
+    no: { label: { "zh-Hans": "没有流失" }, points: "10" },
+  },
+};
+
 /** 打分：0～20 分，步长 0.5 分. */
 const halves: Subject = { rule: { kind: "judgement", low: "0", high: "20", step: "0.5" } };
 const free: Subject = { rule: { kind: "judgement", low: "0", high: "100" } };
@@ -13,6 +22,8 @@ const aroundZero: Subject = { rule: { kind: "judgement", low: "-5", high: "5", s
 export const CHOICES: readonly HandWorked[] = [
   ["孤儿客户流失", loss, "no", "10", "none lost"],
   ["孤儿客户流失", loss, "yes", "0", "any lost"],
+  ["客户流失", kept, "没有", "10", "the usual word for no, with which the label for no begins"],
+  ["客户流失", kept, "有", "0", "the same for yes"],
   ["上级打分", halves, "0", "0", "the lower end"],
   ["上级打分", halves, "20", "20", "the upper end"],
   ["上级打分", halves, "17.5", "17.5", "a step"],

@@ -18,6 +18,7 @@ const saving: Subject = {
   },
   limits: [floor("0"), cap("15")],
 };
+const zeroErrors: Subject = { rule: { ...(inverse.rule as RuleOf<"proportional">), target: "0" } };
 const noTarget: Subject = { rule: { ...(proportional.rule as RuleOf<"proportional">), target: "0" } };
 
 export const PROPORTIONAL: readonly HandWorked[] = [
@@ -35,6 +36,8 @@ export const PROPORTIONAL: readonly HandWorked[] = [
   ["反比", inverse, "4%", "5", "10 × 2 ÷ 4"],
   ["反比", inverse, "3%", "6.67", "10 × 2 ÷ 3"],
   ["反比", inverse, "0%", "inverse-without-limit", "points without end"],
+  ["反比，目标 0", zeroErrors, "0%", "10", "0 is on a target of 0"],
+  ["反比，目标 0", zeroErrors, "1%", "0", "10 × 0 ÷ 1"],
   ["反比，封顶", { ...inverse, limits: [cap("12")] }, "1%", "12", "20, down to the cap"],
   ["反比，封顶", { ...inverse, limits: [cap("12")] }, "0%", "12", "nothing can be less: the cap"],
   ["反比，封顶", saving, "-3%", "15", "a saving is better than 0: the cap"],

@@ -1275,6 +1275,562 @@ const ROWS: readonly WorkedSheet[] = [
   ],
 ];
 
+const closedByHand = (points: string, reason?: string) =>
+  filled(high, { adjustments: { 总经理调整: { points, ...(reason !== undefined && { reason }) } } });
+const ADJUSTED: readonly WorkedSheet[] = [
+  [
+    "正好到上限",
+    closed(CEO),
+    closedByHand("5分", "抗汛值守"),
+    { total: "123" },
+    "118 + 5, the most that is allowed",
+  ],
+  ["调整 0 分", closed(CEO), closedByHand("0"), { total: "118" }, "0 needs no reason"],
+  ["空着的调整", closed(CEO), closedByHand(" "), { total: "118" }, "a form that was not filled in"],
+  [
+    "两项调整",
+    closed(CEO, adjustment("部门调整", "-3", "3")),
+    filled(high, {
+      adjustments: {
+        部门调整: { points: "-3", reason: "迟报" },
+        总经理调整: { points: "2", reason: "抗汛" },
+      },
+    }),
+    { total: "117" },
+    "118 + 2 − 3",
+  ],
+  [
+    "写了两次的调整",
+    closed(adjustment("总经理调整", "-5", "5")),
+    filled(high, {
+      adjustments: {
+        总经理调整: { points: "2", reason: "抗汛" },
+        "总经理调整 ": { points: "3", reason: "抗汛" },
+      },
+    }),
+    { total: null, status: "provisional", codes: ["adjustment-twice"] },
+    "which of them is meant is nobody's guess",
+  ],
+];
+
+/** 重大事故 is an event that two vetoes wait for, under a key of its own. */
+const accidents = sheet([part("业绩", [sales, payments])], {
+  vetoes: [
+    event("once", ">= 1", [{ on: TOTAL, do: "add", points: "-5" }], {
+      text: named("重大事故"),
+      cause: { kind: "event", event: "accident", times: { low: { value: "1", inclusive: true } } },
+    }),
+    event("twice", ">= 2", [{ on: TOTAL, do: "add", points: "-50" }], {
+      text: named("重大事故两次以上"),
+      cause: { kind: "event", event: "accident", times: { low: { value: "2", inclusive: true } } },
+    }),
+    event("fire", ">= 1", [set(TOTAL, "0")], { text: named("失火") }),
+  ],
+});
+const happened = (name: string, written: string) => filled(good, { events: { [name]: written } });
+
+const EVENTS: readonly WorkedSheet[] = [
+  ["按表上的字", accidents, happened("重大事故", "是"), { total: "87", vetoes: ["once"] }, "92 − 5"],
+  ["按事件的代号", accidents, happened("accident", "1"), { total: "87", vetoes: ["once"] }, "92 − 5"],
+  [
+    "按否决的代号",
+    accidents,
+    happened("twice", "1 time"),
+    { total: "87", vetoes: ["once"] },
+    "it is the same event",
+  ],
+  [
+    "按另一条的字",
+    accidents,
+    happened("重大事故两次以上", "1"),
+    { total: "87", vetoes: ["once"] },
+    "so it is here",
+  ],
+  ["两起", accidents, happened("accident", "2起"), { total: "37", vetoes: ["once", "twice"] }, "92 − 5 − 50"],
+  ["两次，英文", accidents, happened("accident", "2 times"), { total: "37" }, "92 − 5 − 50"],
+  ["最多次", accidents, happened("accident", "999 次"), { total: "37" }, "as often as can be counted"],
+  ["已发生", accidents, happened("失火", "已发生"), { total: "0", vetoes: ["fire"] }, "once"],
+  ["未发生", accidents, happened("失火", "未发生"), { total: "92", vetoes: [] }, "never"],
+  ["0 次", accidents, happened("失火", "0"), { total: "92", vetoes: [] }, "never"],
+  ["空着", accidents, happened("失火", " "), { total: "92", vetoes: [] }, "nothing is said"],
+  ["没有一件事", accidents, filled(good, { events: {} }), { total: "92", vetoes: [] }, "nothing happened"],
+];
+
+const fieldless = (notes: { readonly [item: string]: string }) =>
+  filled(
+    Object.fromEntries(
+      Object.entries(good).map(([item, answer]) => {
+        const note = notes[item];
+        return [item, { answers: { supervisor: answer }, ...(note !== undefined && { note }) }];
+      }),
+    ),
+  );
+const excellent = graded({ grades: [{ key: "A", when: {}, needsNote: true }] });
+const withNotes = sheet([
+  part("业绩", [
+    judged("销售额", 100, {
+      rule: {
+        kind: "levels",
+        levels: [
+          { key: "优", points: "100", needsNote: true },
+          { key: "良", points: "80" },
+        ],
+      },
+    }),
+  ]),
+]);
+
+const NOTES: readonly WorkedSheet[] = [
+  [
+    "没有评语栏，写在备注里",
+    excellent,
+    fieldless({ 回款: "全年第一" }),
+    { total: "92", grade: "A" },
+    "any note will do",
+  ],
+  [
+    "备注空着",
+    excellent,
+    fieldless({ 回款: " " }),
+    { total: "92", grade: "A", status: "provisional", codes: ["grade-needs-note"] },
+    "white space says nothing",
+  ],
+  [
+    "评语栏空着，备注不算",
+    graded({
+      grades: [{ key: "A", when: {}, needsNote: true }],
+      textFields: [{ key: "comment", label: named("上级评语"), lines: 3 }],
+    }),
+    { ...fieldless({ 回款: "全年第一" }), comments: { 上级评语: " " } },
+    { total: "92", grade: "A", status: "provisional", codes: ["grade-needs-note"] },
+    "a sheet with comments has the place for it",
+  ],
+  [
+    "评为优，没有说明",
+    withNotes,
+    filled({ 销售额: "优" }),
+    { total: "100", status: "provisional", codes: ["missing-note"] },
+    "the points stand, the result is not final",
+  ],
+  [
+    "评为优，有说明",
+    withNotes,
+    filled({ 销售额: { answers: { supervisor: "优" }, note: "超额三成" } }),
+    { total: "100" },
+    "the note explains it",
+  ],
+  ["评为良，不必说明", withNotes, filled({ 销售额: "良" }), { total: "80" }, "only 优 asks for it"],
+];
+
+const bar = (given?: string) => dataNumber("bar", "优秀线", "parameter", given);
+const open = (value: string) => ({ low: { value: { parameter: value }, inclusive: true } });
+const openGrades = (given?: string) =>
+  graded({
+    inputs: [bar(given)],
+    grades: [
+      { key: "A", when: open("bar") },
+      { key: "B", when: {} },
+    ],
+  });
+const openVeto = (given?: string) =>
+  graded({
+    inputs: [bar(given)],
+    vetoes: [
+      {
+        ...threshold("过高", TOTAL, "otherwise", [{ grade: "D", do: "set" }]),
+        cause: { kind: "points", points: TOTAL, when: open("bar") },
+      },
+      event("泄密", ">= 1", [set(TOTAL, "61")]),
+    ],
+  });
+const ofSection = (key: string) =>
+  sheet([part("业绩", [sales, payments]), part("行为", [judged("协作", 100)], { weight: "0" })], {
+    closing: [{ kind: "formula", formula: formula("部分得分", { op: "points", points: onSection(key) }) }],
+  });
+const OPEN_PARTS: readonly WorkedSheet[] = [
+  [
+    "等级线由考核记录给",
+    openGrades(),
+    filled(good, { data: { 优秀线: "92" } }),
+    { total: "92", grade: "A" },
+    "92 reaches 92",
+  ],
+  [
+    "另一条等级线",
+    openGrades(),
+    filled(good, { data: { bar: "92.01" } }),
+    { total: "92", grade: "B" },
+    "92 does not reach 92.01",
+  ],
+  ["等级线由表格给", openGrades("90"), filled(good), { total: "92", grade: "A" }, "92 reaches 90"],
+  [
+    "等级线没有给",
+    openGrades(),
+    filled(good),
+    { total: "92", grade: "none", status: "provisional", codes: ["missing-parameter"] },
+    "the points stand, there is no grade",
+  ],
+  [
+    "否决线没有给",
+    openVeto(),
+    filled(good, { events: { 泄密: "1" } }),
+    { total: "61", grade: "C", vetoes: ["泄密"], status: "provisional", codes: ["missing-parameter"] },
+    "the other veto acts, and the grades stand",
+  ],
+  [
+    "否决线由考核记录给",
+    openVeto(),
+    filled(good, { data: { bar: "60" }, events: { 泄密: "1" } }),
+    { total: "61", grade: "D", byPoints: "C", vetoes: ["过高", "泄密"] },
+    "61 reaches 60: the total is judged after it was set",
+  ],
+  [
+    "总分取一个部分",
+    ofSection("行为"),
+    filled({ ...good, 协作: "70" }),
+    { total: "70" },
+    "of the second section",
+  ],
+  [
+    "总分取另一个部分",
+    ofSection("业绩"),
+    filled({ ...good, 协作: "70" }),
+    { total: "92" },
+    "of the first section",
+  ],
+  [
+    "总分取没有的部分",
+    ofSection("纪律"),
+    filled({ ...good, 协作: "70" }),
+    { total: null, status: "provisional", codes: ["closing-needs-points"] },
+    "there is none",
+  ],
+];
+
+const twoParts = (second: readonly string[], changes: Partial<Template> = {}) =>
+  sheet([part("业绩", [judged("甲", 50)]), part("行为", [judged("乙", 50, { raters: second })])], {
+    raters: THREE,
+    result: weighted,
+    ...changes,
+  });
+const WHO_SCORES_PARTS: readonly WorkedSheet[] = [
+  [
+    "同级不评一个部分",
+    twoParts(["self", "supervisor"]),
+    filled({ 甲: all("40", "40", "40"), 乙: { self: "50", supervisor: "30" } }),
+    { total: "75.71", columns: { self: "90", supervisor: "70", peer: null } },
+    "40 + 35.71; the peer has no total, and the result is final",
+  ],
+  [
+    "同级不评一个部分，另一部分评错了",
+    twoParts(["self", "supervisor"], { vetoes: [event("造假", ">= 1", [set(TOTAL, "0")])] }),
+    filled({ 甲: all("40", "40", "60"), 乙: { self: "50", supervisor: "30" } }, { events: { 造假: "1" } }),
+    {
+      total: "0",
+      status: "provisional",
+      columns: { self: "0", supervisor: "0", peer: "0" },
+      codes: ["points-out-of-range"],
+    },
+    "the peer's wrong answer keeps the result provisional, whatever the veto sets",
+  ],
+];
+
+/** 奖金 is a tenth of the section before it, and 加奖 as much as 奖金. */
+const tenth = {
+  kind: "formula",
+  cases: [
+    {
+      formula: formula("业绩 ÷ 10", {
+        op: "divide",
+        of: [
+          { op: "points", points: onSection("业绩") },
+          { op: "number", value: "10" },
+        ],
+      }),
+    },
+  ],
+} as const;
+const bySection = (changes: Partial<Template> = {}, payer: Item = payments) =>
+  sheet(
+    [part("业绩", [sales, payer]), part("奖励", [bonus("奖金", 50, { rule: tenth })], { fullMarks: "0" })],
+    changes,
+  );
+const LOOKING_BACK: readonly WorkedSheet[] = [
+  ["奖金按业绩部分", bySection(), filled(good), { total: "101.2", items: { 奖金: "9.2" } }, "92 + 92 ÷ 10"],
+  [
+    "业绩部分还没有得分",
+    bySection(),
+    filled({ 销售额: "55" }),
+    { total: null, status: "provisional", items: { 奖金: null }, codes: ["missing-item"] },
+    "nothing to take a tenth of; said once",
+  ],
+  [
+    "业绩部分被否决",
+    bySection({ vetoes: [event("造假", ">= 1", [set(onSection("业绩"), "50")])] }),
+    filled(good, { events: { 造假: "1" } }),
+    { total: "55", sections: ["50", "5"] },
+    "50 + 5: the event is known before",
+  ],
+  [
+    "业绩部分有一项不适用",
+    bySection({}, half(payments)),
+    filled({ 销售额: "55", 回款: "不适用" }),
+    { total: "100.84", items: { 奖金: "9.17" } },
+    "55 ÷ 60% = 91.67; a tenth of that is 9.167, printed 9.17",
+  ],
+  [
+    "业绩部分只由上级评",
+    bySection({ raters: BOTH }, judged("回款", 40, { raters: ["supervisor"] })),
+    filled({ 销售额: { self: "50", supervisor: "55" }, 回款: { supervisor: "37" } }),
+    { total: "101.2", columns: { self: null, supervisor: "101.2" } },
+    "the person gives neither the section nor its tenth, and nothing is missing",
+  ],
+  [
+    "一个部分都不适用，只说一次",
+    sheet([
+      part("业绩", [half(sales)]),
+      part("奖励", [bonus("奖金", 50, { rule: tenth })], { fullMarks: "0" }),
+    ]),
+    filled({ 销售额: "不适用" }),
+    { total: null, status: "provisional", codes: ["section-not-applicable"] },
+    "the section has no points, so the formula has none",
+  ],
+];
+
+const agreedOnly = (
+  template: Template,
+  points: string,
+  answers = { self: "40", supervisor: "30" },
+  reason?: string,
+) => {
+  const agreed = { points, ...(reason !== undefined && { reason }) };
+  return [template, filled({ 甲: { answers, agreed }, 乙: { self: "30", supervisor: "30" } })] as const;
+};
+const agreeing = (changes: Partial<Template> = {}) => apart({ result: { kind: "agreed" }, ...changes });
+const halves = (result: Template["result"]) =>
+  sheet([part("业绩", [half(judged("甲", 50)), half(judged("乙", 50))])], { raters: BOTH, result });
+const MORE_RESULTS: readonly WorkedSheet[] = [
+  [
+    "按商定的表，不必写理由",
+    ...agreedOnly(agreeing(), "35"),
+    { total: "65" },
+    "35 + 30: the sheet itself asks to agree",
+  ],
+  [
+    "商定没有理由，总分差距仍要说明",
+    ...agreedOnly(agreeing({ differences: [far] }), "35"),
+    { total: null, status: "provisional", codes: ["total-difference-beyond"] },
+    "70 and 60 are 10 apart, and nobody says why",
+  ],
+  [
+    "商定有理由，总分差距也就说明了",
+    ...agreedOnly(agreeing({ differences: [far] }), "35", { self: "40", supervisor: "30" }, "面谈后"),
+    { total: "65" },
+    "what was agreed says why",
+  ],
+  [
+    "商定的分数不能用，总分差距仍要说明",
+    ...agreedOnly(agreeing({ differences: [far] }), "51", { self: "40", supervisor: "30" }, "面谈后"),
+    { total: null, status: "provisional", codes: ["agreed-out-of-range", "total-difference-beyond"] },
+    "51 of 50",
+  ],
+  [
+    "按商定的表，都说不适用",
+    halves({ kind: "agreed" }),
+    filled({ 甲: { self: "40", supervisor: "40" }, 乙: { self: "不适用", supervisor: "不适用" } }),
+    { total: "80", items: { 乙: null } },
+    "40 ÷ 50%: they agree that it does not apply",
+  ],
+  [
+    "按商定的表，一人说不适用",
+    halves({ kind: "agreed" }),
+    filled({ 甲: { self: "40", supervisor: "40" }, 乙: { self: "不适用", supervisor: "30" } }),
+    { total: null, status: "provisional", codes: ["applies-unclear"] },
+    "that is to be settled first",
+  ],
+  [
+    "按商定的表，一人没评",
+    halves({ kind: "agreed" }),
+    filled({ 甲: { self: "40", supervisor: "40" }, 乙: { self: "不适用" } }),
+    { total: null, status: "provisional", codes: ["missing-answer"] },
+    "the other may say anything yet",
+  ],
+  [
+    "取上级，这一项由另外两人评",
+    partly(["self", "peer"], { result: { kind: "take", rater: "supervisor" } }),
+    filled({ 甲: all("45", "40", "30"), 乙: { self: "10", peer: "20" } }),
+    { total: null, status: "provisional", items: { 乙: null } },
+    "the sheet does not say which of the two counts",
+  ],
+  [
+    "评错了，商定了这一项",
+    rated({ missing: "reweight" }),
+    filled({
+      甲: {
+        answers: { self: "90", supervisor: "80", peer: "170" },
+        agreed: { points: "82", reason: "面谈后" },
+      },
+    }),
+    { total: "82", status: "provisional", codes: ["points-out-of-range"] },
+    "the peer's answer is wrong all the same",
+  ],
+  [
+    "不在本月考核的项目不由本人评",
+    sheet([part("业绩", [judged("甲", 80), judged("乙", 20, { due: [1], raters: ["supervisor"] })])], {
+      raters: BOTH,
+    }),
+    filled({ 甲: { self: "60", supervisor: "72" } }),
+    { total: "90", columns: { self: null, supervisor: "90" } },
+    "72 ÷ 80%; the person does not score all of the section",
+  ],
+  [
+    "只评不在本月考核的项目：没有漏评",
+    sheet(
+      [
+        part("业绩", [
+          judged("甲", 80, { raters: ["supervisor"] }),
+          judged("乙", 20, { due: [1], raters: ["self"] }),
+        ]),
+      ],
+      {
+        raters: BOTH,
+      },
+    ),
+    filled({ 甲: { supervisor: "72" } }),
+    { total: "90" },
+    "nothing is asked of the person in September",
+  ],
+  [
+    "看不懂考核期间，季度项目照评",
+    sheet([part("业绩", [judged("甲", 80), judged("乙", 20, { due: [3, 6, 9, 12] })])]),
+    filled({ 甲: "72", 乙: "10" }, { period: "九月" }),
+    { total: "82", codes: ["wrong-period"] },
+    "whether it is due is not known, so it is scored",
+  ],
+  [
+    "表没有版本，考核记录写了版本",
+    sheet([part("业绩", [sales, payments])]),
+    filled(good, { templateVersion: "2" }),
+    { total: "92" },
+    "there is nothing to compare it with",
+  ],
+  [
+    "第二部分低于门槛",
+    sheet([part("业绩", [sales, payments]), part("行为", [judged("协作", 50)], { fullMarks: "50" })], {
+      vetoes: [threshold("行为不达标", onSection("行为"), "< 30", [set(TOTAL, "0")])],
+    }),
+    filled({ 销售额: "20", 回款: "10", 协作: "45" }),
+    { total: "75", vetoes: [] },
+    "30 + 45: the first section and its items are below 30, the second is not",
+  ],
+  [
+    "第二项低于门槛",
+    sheet([part("业绩", [sales, payments]), part("行为", [judged("协作", 50)], { fullMarks: "50" })], {
+      vetoes: [threshold("回款过低", onItem("回款"), "< 20", [set(TOTAL, "0")])],
+    }),
+    filled({ 销售额: "10", 回款: "25", 协作: "5" }),
+    { total: "40", vetoes: [] },
+    "10 + 25 + 5: only 回款 matters, and it is not below 20",
+  ],
+  [
+    "总分取第二项",
+    sheet([part("业绩", [sales, payments])], {
+      closing: [{ kind: "formula", formula: formula("回款", { op: "points", points: onItem("回款") }) }],
+    }),
+    filled(good),
+    { total: "37" },
+    "of the second item",
+  ],
+  [
+    "总分取没有的一项",
+    sheet([part("业绩", [sales, payments])], {
+      closing: [{ kind: "formula", formula: formula("出勤", { op: "points", points: onItem("出勤") }) }],
+    }),
+    filled(good),
+    { total: null, status: "provisional", codes: ["closing-needs-points"] },
+    "there is none",
+  ],
+];
+
+const onlyGoals = (
+  rows: Partial<NonNullable<Template["sections"][number]["groups"][number]["rows"]>>,
+  changes: Partial<Template> = {},
+) =>
+  sheet(
+    [
+      part("业绩", [], {
+        groups: [
+          { items: [judged("出勤", 50, { raters: ["supervisor"] })] },
+          { key: "goals", items: [], rows: { least: 1, most: 3, prototype: judged("目标", 100), ...rows } },
+        ],
+      }),
+    ],
+    changes,
+  );
+const goalsOf = (...goals: readonly ReturnType<typeof row>[]) => filled({ 出勤: "45" }, { rows: { goals } });
+const MORE_ROWS: readonly WorkedSheet[] = [
+  [
+    "没有规定合计",
+    onlyGoals({}),
+    goalsOf(row("甲", "30%", "100")),
+    { total: "75" },
+    "a group without a weight takes any sum",
+  ],
+  ["可以一项也没有", onlyGoals({ least: 0 }), goalsOf(), { total: "45" }, "none are asked for"],
+  [
+    "可以一项也没有，但要写明",
+    onlyGoals({ least: 0 }),
+    filled({ 出勤: "45" }),
+    { total: null, status: "provisional", codes: ["missing-rows"] },
+    "nothing was said of them",
+  ],
+  [
+    "权重的位数最多 20 位",
+    ownGoals({}),
+    withRows(row("甲", "12.50000000000000001%", "100"), row("乙", "37.49999999999999999%", "100")),
+    { total: "95" },
+    "45 + 50",
+  ],
+  [
+    "单项权重正在上限",
+    ownGoals({ eachMost: "0.3" }),
+    withRows(row("甲", "30%", "100"), row("乙", "20%", "100")),
+    { total: "95" },
+    "30% is not too large",
+  ],
+  [
+    "各项加权的部分：权重可以不带百分号",
+    weighingGoals,
+    filled({}, { rows: { 本月目标: [row("甲", "60", "90"), row("乙", "40", "80")] } }),
+    { total: "86" },
+    "60 of 100",
+  ],
+  [
+    "各项加权的部分：权重不是分数",
+    weighingGoals,
+    filled({}, { rows: { 本月目标: [row("甲", "60分", "90"), row("乙", "40%", "80")] } }),
+    { total: null, status: "provisional", codes: ["row-weight-unclear"] },
+    "what is weighed has no points of its own",
+  ],
+  [
+    "写了两处的目标",
+    ownGoals({}),
+    filled({ 出勤: "45" }, { rows: { goals: [row("甲", "50%", "1")], 本月目标: [row("甲", "50%", "1")] } }),
+    { total: null, status: "provisional", codes: ["item-twice"] },
+    "neither can be used",
+  ],
+  [
+    "只有自定的指标，有人没评",
+    onlyGoals({}, { raters: BOTH }),
+    filled(
+      { 出勤: "45" },
+      { rows: { goals: [{ name: "甲", weight: "100%", review: { answers: { supervisor: "80" } } }] } },
+    ),
+    { total: "125", status: "provisional", codes: ["missing-rater"] },
+    "the person is asked as well",
+  ],
+];
+
 /** Every sheet, by what it shows. */
 export const SHEETS: { readonly [about: string]: readonly WorkedSheet[] } = {
   "sums, caps and full marks": SUMS,
@@ -1288,4 +1844,12 @@ export const SHEETS: { readonly [about: string]: readonly WorkedSheet[] } = {
   "totals that are agreed on": AGREED_TOTAL,
   "data and parameters": DATA,
   "rows that the review adds": ROWS,
+  "adjustments by hand": ADJUSTED,
+  "events and what they are called": EVENTS,
+  "notes that are asked for": NOTES,
+  "what waits for a parameter, and points of sections": OPEN_PARTS,
+  "who scores which part": WHO_SCORES_PARTS,
+  "formulas that look at the section before": LOOKING_BACK,
+  "agreements, periods, versions and thresholds": MORE_RESULTS,
+  "weights of rows": MORE_ROWS,
 };
