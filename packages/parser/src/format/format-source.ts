@@ -32,9 +32,24 @@ export function formatSource({ text }: SourceFile, options: FormatOptions = {}):
   const body = text.slice(bom.length);
   const lineEnd = /\r\n|\n|\r/.exec(body)?.[0] ?? "\n";
   const shape = shapeOf(body);
-  const set = shape.isBalanced ? wholeFile : settledParts;
+  const set = shape.isBalanced ? settledFile : settledParts;
   const formatted = set(shape, options, lineEnd);
   return formatted === undefined ? text : bom + formatted;
+}
+
+/** Words in a damaged line can be read otherwise once they are written otherwise; no file needs more rounds. */
+const MOST_ROUNDS = 4;
+
+/** A file whose braces balance; one that never settles in another vocabulary keeps its own. */
+function settledFile(shape: Shape, options: FormatOptions, lineEnd: string): string | undefined {
+  let set = wholeFile(shape, options, lineEnd);
+  for (let round = 1; options.keywords && set !== undefined && round < MOST_ROUNDS; round += 1) {
+    const again = wholeFile(shapeOf(set), options, lineEnd) ?? set;
+    if (again === set) return set;
+    set = again;
+  }
+  const { keywords, ...own } = options;
+  return keywords && set !== undefined ? wholeFile(shape, own, lineEnd) : set;
 }
 
 /** A file whose braces do not balance, set where that leaves them as they are: set again it must stay the same. */

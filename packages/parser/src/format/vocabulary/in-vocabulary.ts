@@ -203,7 +203,9 @@ function wouldBeName(
   const before = keywordIn(words[index - 1]);
   if (before !== undefined && NAMED.has(before) && isBeforeText(words, index)) return true;
   const isInHead = subject !== undefined && NAMED_HEADS.has(subject) && !LIMITS.has(keyword);
-  return isInHead && id > index;
+  // An id stands before the printed name.
+  const isBehindText = words.slice(0, index).some((_, at) => isBeforeText(words, at - 1));
+  return isInHead && id > index && !isBehindText;
 }
 
 function spelt(word: Word, spelling: string | undefined): Word {
