@@ -1,6 +1,17 @@
+import type { Item, Review, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { SAID_OF_RESULTS } from "../../test/said/results.ts";
-import { filled, judged, part, sheet } from "../../test/support/sheets.ts";
+import {
+  BOTH,
+  dataNumber,
+  dataYesNo,
+  filled,
+  judged,
+  named,
+  part,
+  sheet,
+  THREE,
+} from "../../test/support/sheets.ts";
 import { createScorer } from "../scoring/scorer.ts";
 import { explainResult } from "./explain-result.ts";
 
@@ -10,6 +21,123 @@ describe("a result in words, line by line", () => {
     const said = explainResult(template, createScorer(template).score(review).result, language).split("\n");
     expect(all ? said : said.filter((line) => lines.includes(line))).toEqual(lines);
   });
+});
+
+describe("parameters stand in the words as they were given", () => {
+  const bands: Item["rule"] = {
+    kind: "bands",
+    measure: { name: named("销售额"), whole: false, domain: {} },
+    bands: [
+      { when: { low: { value: { parameter: "quota" }, inclusive: true } }, points: "100" },
+      { when: {}, points: "60" },
+    ],
+  };
+  const withQuota = (given?: string) =>
+    sheet([part("业绩", [judged("销售", 100, { rule: bands })])], {
+      inputs: [dataNumber("year", "年度"), dataNumber("quota", "季度目标", "parameter", given)],
+    });
+  const lineOf = (template: Template, data: Review["data"]) => {
+    const review = filled({ 销售: "200" }, data && { data });
+    const said = explainResult(template, createScorer(template).score(review).result, "zh-Hans").split("\n");
+    return said.find((line) => line.startsWith("销售（100%）上级"));
+  };
+
+  test.each<readonly [string, string | undefined, Review["data"], string]>([
+    ["by the review", undefined, { quota: "150" }, "150 以上”"],
+    ["by the review, beside other data", undefined, { year: "2026", quota: "200" }, "200 以上”"],
+    ["by the sheet", "120", undefined, "120 以上”"],
+    ["by the sheet, beside other data", "120", { year: "2026" }, "120 以上”"],
+  ])("%s", (_, given, data, band) => {
+    expect(lineOf(withQuota(given), data)).toBe(`销售（100%）上级：销售额 200，属于“${band} → 100 分`);
+  });
+});
+
+describe("who is still missing, where the sheet carries missing weights", () => {
+  const first = { when: { words: named("本期调岗"), test: { op: "is", key: "transferred" } } } as const;
+  const byPeers = {
+    kind: "weighted",
+    weights: [
+      { rater: "self", weight: "0.5" },
+      { rater: "peer", weight: "0.5" },
+    ],
+  } as const;
+  const carrying = (result: Template["result"], missing: Template["missing"] = "reweight") =>
+    sheet([part("业绩", [judged("销售额", 60), judged("回款", 40)])], {
+      raters: THREE,
+      missing,
+      result,
+      inputs: [dataYesNo("transferred", "本期调岗")],
+    });
+  const all = { self: "30", supervisor: "30", peer: "30" };
+  const missingOf = (
+    template: Template,
+    answers: { readonly [rater: string]: string },
+    transferred = "是",
+  ) => {
+    const review = filled({ 销售额: answers, 回款: all }, { data: { transferred } });
+    const said = explainResult(template, createScorer(template).score(review).result, "zh-Hans").split("\n");
+    return said[1];
+  };
+
+  const inCase = {
+    kind: "cases",
+    cases: [{ ...first, rule: byPeers }],
+    otherwise: { kind: "take", rater: "self" },
+  } as const;
+  const otherwise = {
+    kind: "cases",
+    cases: [{ ...first, rule: { kind: "take", rater: "self" } }],
+    otherwise: byPeers,
+  } as const;
+  test.each<readonly [string, Template["result"], { readonly [rater: string]: string }, string, string]>([
+    [
+      "a rater that is weighed is not waited for",
+      byPeers,
+      { self: "30", supervisor: "30" },
+      "是",
+      "数据：本期调岗 是",
+    ],
+    ["one that is not weighed is", byPeers, { self: "30", peer: "30" }, "是", "还缺：销售额（上级）"],
+    [
+      "without a result, all are",
+      byPeers,
+      { supervisor: "30" },
+      "是",
+      "还缺：销售额（自评）、销售额（同级）",
+    ],
+    ["the same in a case", inCase, { self: "30" }, "是", "还缺：销售额（上级）"],
+    ["the same in all other cases", otherwise, { self: "30" }, "否", "还缺：销售额（上级）"],
+  ])("%s", (_, result, answers, transferred, line) => {
+    expect(missingOf(carrying(result), answers, transferred)).toBe(line);
+  });
+
+  test("a sheet that waits waits for those that it weighs, too", () => {
+    expect(missingOf(carrying(byPeers, "provisional"), { self: "30", supervisor: "30" })).toBe(
+      "还缺：销售额（同级）",
+    );
+  });
+
+  test("an item whose raters differ and who have not agreed is named by its result", () => {
+    const template = sheet([part("业绩", [judged("销售额", 100)])], {
+      raters: BOTH,
+      result: { kind: "agreed" },
+    });
+    const { result } = createScorer(template).score(filled({ 销售额: { self: "50", supervisor: "40" } }));
+    expect(explainResult(template, result, "zh-Hans").split("\n")[1]).toBe("还缺：销售额（结果）");
+    expect(explainResult(template, result, "en").split("\n")[1]).toBe("Still missing: 销售额 (Result)");
+  });
+});
+
+test("a group's share is said in points where the section prints points", () => {
+  const template = sheet([
+    part("业绩", [], {
+      fullMarks: "60",
+      groups: [{ name: named("销售"), weight: "0.5", items: [judged("销售额", 30)] }],
+    }),
+    part("行为", [judged("协作", 40)], { fullMarks: "40" }),
+  ]);
+  const { result } = createScorer(template).score(filled({ 销售额: "30", 协作: "40" }));
+  expect(explainResult(template, result, "zh-Hans").split("\n")).toContain("销售（30 分）");
 });
 
 describe("a result of another version of the sheet", () => {

@@ -1,3 +1,4 @@
+import type { RuleOf } from "@scorecard/model";
 import { formula, pair, share } from "../support/expressions.ts";
 import { COMPLETION, cap, measure, numberInput } from "../support/rules.ts";
 import {
@@ -82,6 +83,12 @@ const ownUnit: Subject = {
   },
 };
 
+const perHeadRule = perHead.rule as RuleOf<"bands">;
+const wholePerHead: Subject = {
+  ...perHead,
+  rule: { ...perHeadRule, measure: { ...perHeadRule.measure, whole: true } },
+};
+
 export const BANDS: readonly HandWorked[] = [
   ["客服流程体系", { rule: completionBands }, "100%", "20", "above the first threshold"],
   ["客服流程体系", { rule: completionBands }, "90%", "20", "90% 以上 includes 90%"],
@@ -138,5 +145,7 @@ export const BANDS: readonly HandWorked[] = [
   ["人均产值", perHead, { output: "500", heads: "10" }, "10", "50 a head"],
   ["人均产值", perHead, { output: "499", heads: "10" }, "6", "49.9 a head"],
   ["人均产值", perHead, { output: "10001", heads: "10" }, "worked-out-of-range", "1000.1 cannot occur"],
+  ["人均产值，整数", wholePerHead, { output: "500", heads: "10" }, "10", "50 is whole"],
+  ["人均产值，整数", wholePerHead, { output: "505", heads: "10" }, "worked-not-whole", "50.5 is not"],
   ["人均产值", perHead, { output: "500" }, "missing-figure", "one figure of two"],
 ];

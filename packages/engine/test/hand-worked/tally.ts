@@ -125,6 +125,13 @@ const confusing: Subject = {
     entry("a", "乙类事故", "-32"),
   ]),
 };
+/** Names in English, of which one begins with another. */
+const english: Subject = {
+  rule: tally("deduct", "10", [
+    { key: "a", text: { en: "Late" }, points: "-1" },
+    { key: "b", text: { en: "Late report" }, points: "-2" },
+  ]),
+};
 const fines: Subject = {
   rule: tally("deduct", "100", [
     perUnit("fine", "罚款", ["100", "yuan"], "-1"),
@@ -189,6 +196,7 @@ export const TALLY: readonly HandWorked[] = [
   ["事假，零头按比例", leave("proportional"), { 事假: "1.7天" }, "6.6", "3.4 × 1"],
   ["事假", leave("dropped"), ["事假"], "amount-needed", "how much has to be said"],
   ["事假", leave("dropped"), "事假 1天", "8", "as here"],
+  ["事假", leave("dropped"), ["事假 3次"], "wrong-unit", "not in times, in one text"],
   ["事假", leave("dropped"), { 事假: "3次" }, "wrong-unit", "not in times"],
   ["请假", cappedLeave, { 事假: "4天", 病假: "10天" }, "3", "8 down to 5 points, 10 down to 4 times 0.5"],
   ["迟到分档", lateness, "无", "10", "never"],
@@ -211,6 +219,9 @@ export const TALLY: readonly HandWorked[] = [
   ["易混的名称", confusing, "报警 2", "92", "twice 4: no name ends so"],
   ["易混的名称", confusing, ["A"], "84", "the key as it is written"],
   ["易混的名称", confusing, ["a"], "68", "another one"],
+  ["英文名称", english, "LATE", "9", "the whole of one name, in capitals"],
+  ["英文名称", english, "late report", "8", "the other one"],
+  ["英文名称", english, "late r", "8", "the beginning of the other one alone"],
   ["罚款", fines, "罚款 1,200元", "88", "a comma inside of a number"],
   ["罚款", fines, "罚款 200元,返工", "88", "a comma between two entries"],
   ["罚款", fines, ["返工"], "90", "what is counted in times occurred once"],

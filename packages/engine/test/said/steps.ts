@@ -8,6 +8,7 @@ import {
   formula,
   inputValue,
   judged,
+  named,
   onItem,
   part,
   set,
@@ -34,13 +35,13 @@ export const STEPS_SHEET: Template = sheet(
     result: AFTER_TRANSFER,
     inputs: [dataNumber("company", "公司系数", "outside")],
     vetoes: [
-      event("泄密", ">= 1", [set(onItem("回款"), "0")]),
-      event("账目不清", ">= 1", [set(onItem("回款"), "0")]),
+      event("leak", ">= 1", [set(onItem("回款"), "0")], { text: named("泄密") }),
+      event("books", ">= 1", [set(onItem("回款"), "0")], { text: named("账目不清") }),
     ],
     closing: [
       { kind: "cap", points: "100" },
-      adjustment("部门调整", "-3", "3"),
-      adjustment("总经理调整", "-5", "5"),
+      adjustment("部门调整", "-3", "3", "dept"),
+      adjustment("总经理调整", "-5", "5", "ceo"),
       { kind: "formula", formula: formula("总分 × 公司系数", times(TOTAL_POINTS, inputValue("company"))) },
     ],
   },
@@ -137,6 +138,26 @@ export const SAID_OF_RESULTS: readonly SaidOfStep[] = [
     "not rated by Self, which counts 0; Self 0 × 30% + Supervisor (−6) × 50% = −3 points",
   ],
   [
+    {
+      step: "weigh",
+      parts: [
+        { ...SELF, points: "0" },
+        { ...SUPERVISOR, points: "0", weight: "0.5" },
+      ],
+      missing: ["self", "supervisor"],
+      points: "0",
+    },
+    "自评、上级未评分，计 0 分；自评 0 × 30% + 上级 0 × 50% = 0 分",
+    "自評、上級未評分，計 0 分；自評 0 × 30% + 上級 0 × 50% = 0 分",
+    "not rated by Self, Supervisor, which counts 0; Self 0 × 30% + Supervisor 0 × 50% = 0 points",
+  ],
+  [
+    { step: "weigh", parts: [{ ...SUPERVISOR, weight: "0.5" }], points: "-3" },
+    "上级 (−6) × 50% = −3 分",
+    "上級 (−6) × 50% = −3 分",
+    "Supervisor (−6) × 50% = −3 points",
+  ],
+  [
     { step: "weigh", parts: [SUPERVISOR], unasked: ["self"], points: "-6" },
     "自评不评这一项，其余评分人的权重折算为 100%；(上级 (−6) × 70%) ÷ 70% = −6 分",
     "自評不評這一項，其餘評分人的權重折算為 100%；(上級 (−6) × 70%) ÷ 70% = −6 分",
@@ -167,7 +188,7 @@ export const SAID_OF_RESULTS: readonly SaidOfStep[] = [
     "not applicable, counts 20 points",
   ],
   [
-    { step: "veto", veto: "账目不清", from: "30", points: "0" },
+    { step: "veto", veto: "books", from: "30", points: "0" },
     "一票否决“账目不清” → 0 分",
     "一票否決「账目不清」 → 0 分",
     "veto “账目不清” → 0 points",
@@ -233,13 +254,13 @@ export const SAID_OF_SUMS: readonly SaidOfStep[] = [
     "业绩 70 × 80% + 纪律 (−4) + 态度 3 = 55 points",
   ],
   [
-    { step: "adjust", adjustment: "总经理调整", change: "-2", reason: "资料迟交", from: "70", points: "68" },
+    { step: "adjust", adjustment: "ceo", change: "-2", reason: "资料迟交", from: "70", points: "68" },
     "总经理调整 −2（理由：资料迟交） → 68 分",
     "总经理调整 −2（理由：资料迟交） → 68 分",
     "总经理调整 −2 (reason: 资料迟交) → 68 points",
   ],
   [
-    { step: "adjust", adjustment: "部门调整", change: "1.5", reason: "", from: "70", points: "71.5" },
+    { step: "adjust", adjustment: "dept", change: "1.5", reason: "", from: "70", points: "71.5" },
     "部门调整 +1.5 → 71.5 分",
     "部门调整 +1.5 → 71.5 分",
     "部门调整 +1.5 → 71.5 points",

@@ -158,8 +158,8 @@ export function set(on: Scope, points: string): Veto["effects"][number] {
   return { on, do: "set", points };
 }
 
-export function adjustment(name: string, low: string, high: string): ClosingStep {
-  return { kind: "adjust", key: name, name: named(name), low, high };
+export function adjustment(name: string, low: string, high: string, key = name): ClosingStep {
+  return { kind: "adjust", key, name: named(name), low, high };
 }
 
 export function formula(words: string, value: Expression): Formula {
