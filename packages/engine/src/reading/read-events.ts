@@ -10,7 +10,6 @@ import {
   type Reading,
   readGivenPoints,
   remember,
-  textsBelow,
   unquoted,
 } from "./review-tree.ts";
 import type { Stretch, Tree, TreeEntry } from "./tree.ts";
@@ -29,9 +28,6 @@ export function readEvents(entry: TreeEntry | undefined, reading: Reading): Revi
   if (entry === undefined) return undefined;
   remember(["events"], entry, reading);
   const { value } = entry;
-  if (value.kind === "entries" || value.kind === "empty") {
-    return textsBelow(entry, ["events"], EXAMPLES.events, reading);
-  }
   const list: EventList = { part: entry.name, told: new Map(), names: new Set() };
   for (const member of value.kind === "list" ? value.members : [value]) readMember(member, list, reading);
   return Object.fromEntries(list.told);

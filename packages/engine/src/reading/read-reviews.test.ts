@@ -326,6 +326,14 @@ describe("full-width signs", () => {
 
 test("10,000 reviews are the most a file can hold", () => {
   const many = (count: number) => "- {}\n".repeat(count);
-  expect(problemsIn(many(10_001))).toEqual(["1:1 too-many-reviews"]);
+  const { reviews, diagnostics } = readReviews(many(10_001), "考核.yaml");
+  expect(reviews).toEqual([]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    {
+      "zh-Hans": "一个文件最多放 10000 份考核记录，这里有 10001 份。请分成几个文件。",
+      "zh-Hant": "一個檔案最多放 10000 份考核紀錄，這裡有 10001 份。請分成幾個檔案。",
+      en: "A file can hold 10000 reviews; this one has 10001. Split it into several files.",
+    },
+  ]);
   expect(problemsIn(many(3))).toEqual(["1:3 no-review", "2:3 no-review", "3:3 no-review"]);
 });

@@ -10,13 +10,14 @@ describe("signs put right", () => {
   //         0 1 2 3 4 5 6789 10 11  12 13 14
   const text = "甲：1，乙： 2\n丙：\n丁：";
   const signs = [signAt(13, "："), signAt(5, "："), signAt(10, "："), signAt(1, "："), signAt(3, "，")];
-  const repaired = repairSigns(text, signs);
+  const repair = () => repairSigns(text, signs);
 
   test("whatever their order, with a space behind each where there is none", () => {
-    expect(repaired.text).toBe("甲: 1, 乙: 2\n丙:\n丁:");
+    expect(repair().text).toBe("甲: 1, 乙: 2\n丙:\n丁:");
   });
 
   test("and every place is found again", () => {
+    const repaired = repair();
     const found = [...repaired.text].map((_, offset) => text[repaired.originalOffset(offset)]);
     // A space that was put in stands where the next character stands.
     expect(found.join("")).toBe("甲：11，乙乙： 2\n丙：\n丁：");

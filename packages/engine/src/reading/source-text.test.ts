@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sourceText } from "./source-text.ts";
 
 const TEXT = "模板: x\r\n\n员工\r评分:\n";
-const source = sourceText(TEXT, "a.yaml");
+const source = () => sourceText(TEXT, "a.yaml");
 
 describe("lines end as they end on any system", () => {
   test.each<readonly [at: string, start: number, line: string]>([
@@ -11,7 +11,7 @@ describe("lines end as they end on any system", () => {
     ["员工", 8, "员工"],
     ["评分", 11, "评分:"],
   ])("the line of %j begins at %d: %j", (at, start, line) => {
-    const found = source.lineAt(at === "\n员工" ? 7 : TEXT.indexOf(at));
+    const found = source().lineAt(at === "\n员工" ? 7 : TEXT.indexOf(at));
     expect(found).toEqual({ start, text: line });
   });
 });
@@ -29,7 +29,7 @@ describe("places", () => {
     [-3, 1, "1:1-1:2", "before its beginning"],
     [3, 1, "1:4-1:4", "backwards"],
   ])("%d to %d is %s: %s", (from, to, place) => {
-    const { file, start, end } = source.locate(from, to);
+    const { file, start, end } = source().locate(from, to);
     expect(file).toBe("a.yaml");
     expect(`${start.line}:${start.column}-${end.line}:${end.column}`).toBe(place);
   });

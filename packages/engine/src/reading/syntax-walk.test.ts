@@ -47,6 +47,20 @@ describe("a full-width colon behind a name, and what is read all the same", () =
     expect(problems).toEqual(["1:3", "2:3", "3:5", "4:5", "5:5"].map((place) => `${place} full-width-colon`));
   });
 
+  test("in a name in front of braces that swallowed the line before it", () => {
+    const { problems } = read("模板：x\n员工：{ 工号: 1, 姓名: 林晓雯 }\n考核期间: 2026-09\n评分: {}\n");
+    expect(problems).toEqual(["1:3", "2:3"].map((place) => `${place} full-width-colon`));
+  });
+
+  test("in a text that is no review at all", () => {
+    expect(read("备考：好\n").problems).toEqual(["1:1 no-review", "1:3 full-width-colon"]);
+  });
+
+  test("is told in the order of the file, whatever else is wrong", () => {
+    const { problems } = read(`${HEAD}评份: {}\n评语：\n  上级评语: 好\n评分: {}\n`);
+    expect(problems).toEqual(["4:1 unknown-field", "5:3 full-width-colon"]);
+  });
+
   test("a field in the second line of a text, but not any name", () => {
     const text = (name: string) => `${HEAD}评分: {}\n商定:\n  分数: 4\n   ${name}：好\n`;
     expect(read(text("理由")).problems).toContain("7:6 full-width-colon");
@@ -103,6 +117,7 @@ describe("a full-width comma in braces", () => {
 
   test("is a text's own sign in brackets and behind a name", () => {
     const { problems, items } = read(withScores("  指挥:\n    上级: [响应，快]\n    备注: 好，快\n"));
+    expect(read(withScores("  指挥，带队: { 上级: 4 }\n")).problems).toEqual([]);
     expect(problems).toEqual([]);
     expect(items?.指挥).toEqual({ answers: { 上级: ["响应，快"] }, note: "好，快" });
   });
@@ -150,6 +165,7 @@ describe("other slips", () => {
       withScores("  指挥: &a { 上级: *a }\n"),
       ["5:7 needs-quotes", "5:16 needs-quotes"],
     ],
+    ["a reference to nothing", withScores("  指挥: { 上级: *b }\n"), ["5:13 needs-quotes"]],
     ["a name that begins with *", withScores("  *a : { 上级: 4 }\n"), ["5:3 needs-quotes"]],
     ["a mark before lines", withScores("  指挥: !x\n    上级: 4\n"), ["5:7 needs-quotes"]],
     ["a mark and a reference", withScores("  指挥: &a *b\n"), ["5:10 needs-quotes"]],

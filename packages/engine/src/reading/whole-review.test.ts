@@ -96,10 +96,39 @@ describe("a review has what its file says, and nothing else", () => {
   });
 });
 
+describe("a review that lacks what it needs is none", () => {
+  const reviewsIn = (text: string) => readReviews(text, "九月.yaml").reviews;
+  test.each([
+    ["its template", LEAST.replace(/模板.*\n/, "")],
+    ["its employee", LEAST.replace(/员工.*\n/, "")],
+    ["the employee's number", LEAST.replace("工号: 1, ", "")],
+    ["the employee's name", LEAST.replace(", 姓名: 林晓雯", "")],
+    ["its period", LEAST.replace(/考核期间.*\n/, "")],
+    ["its scores", LEAST.replace("评分:\n", "")],
+    ["template and period", LEAST.replace(/模板.*\n/, "").replace(/考核期间.*\n/, "")],
+  ])("%s", (_, text) => {
+    expect(reviewsIn(text)).toEqual([]);
+  });
+
+  test("a row without its name or its weight is left out, the others stay", () => {
+    const rows =
+      "自定:\n  目标:\n    - { 权重: 40% }\n    - { 名称: 上线 }\n    - { 名称: 培训, 权重: 20% }\n";
+    expect(reviewsIn(LEAST + rows)[0]?.review.rows).toEqual({
+      目标: [{ name: "培训", weight: "20%", review: { answers: {} } }],
+    });
+  });
+
+  test("agreed points without points, and an adjustment without any, are left out", () => {
+    const more = "商定: { 理由: 好 }\n调整: { 甲: { 理由: 好 }, 乙: , 丙: 2 }\n";
+    const review = reviewsIn(LEAST + more)[0]?.review;
+    expect(review).not.toHaveProperty("agreed");
+    expect(review?.adjustments).toStrictEqual({ 丙: { points: "2" } });
+  });
+});
+
 describe("what stands at a path of a review", () => {
-  const { locate } = onlyReview(EVERYTHING);
   const textAt = (path: string, part?: "value" | "name") => {
-    const place = locate(path === "" ? [] : path.split("/"), part);
+    const place = onlyReview(EVERYTHING).locate(path === "" ? [] : path.split("/"), part);
     return place && EVERYTHING.slice(place.start.offset, place.end.offset);
   };
 

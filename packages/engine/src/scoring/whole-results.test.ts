@@ -150,10 +150,10 @@ test("a row that does not apply says so, with its share of the points", () => {
 });
 
 describe("everything that happens after the items", () => {
-  const result = resultOf(richSheet, richReview);
-  const items = new Map(itemsOf(result).map((item) => [item.key, item]));
+  const rich = () => resultOf(richSheet, richReview);
 
   test("the item's result: weighed in the case that holds, carried by who is there, vetoed", () => {
+    const items = new Map(itemsOf(rich()).map((item) => [item.key, item]));
     expect(items.get("销售额")?.scores.result).toStrictEqual({
       points: "40",
       trace: [
@@ -175,7 +175,7 @@ describe("everything that happens after the items", () => {
   });
 
   test("the section: added, brought to all of the weights, with its bonus", () => {
-    expect(result.sections[0]?.totals.result).toStrictEqual({
+    expect(rich().sections[0]?.totals.result).toStrictEqual({
       points: "60",
       trace: [
         {
@@ -200,7 +200,7 @@ describe("everything that happens after the items", () => {
   });
 
   test("the total: adjusted, multiplied, capped", () => {
-    expect(result.totals.result).toStrictEqual({
+    expect(rich().totals.result).toStrictEqual({
       points: "75",
       trace: [
         {
@@ -235,6 +235,7 @@ describe("everything that happens after the items", () => {
   });
 
   test("vetoes, grade, decision and data", () => {
+    const result = rich();
     expect(result.vetoes).toStrictEqual([
       { key: "账目不清", times: "2" },
       { key: "低于八十", points: "75" },
