@@ -1,13 +1,15 @@
+/** The encodings a caller can ask for. */
+export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
+
+export type EncodingName = (typeof ENCODINGS)[number];
+
 /** How a file's bytes were read. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
+  readonly encoding: EncodingName;
   /** The encoding was neither declared nor marked in the file, and is not UTF-8: tell the user. */
   readonly guessed: boolean;
 }
-
-/** The encodings a caller can ask for. */
-export type EncodingName = DecodedText["encoding"];
 
 const MARKS: readonly (readonly [readonly number[], EncodingName])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],

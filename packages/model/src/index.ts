@@ -1,3 +1,4 @@
+export * from "./bytes.ts";
 export * from "./content-hash.ts";
 export * from "./decode-text.ts";
 export * from "./diagnostic.ts";

@@ -1,17 +1,6 @@
 /** Bytes over memory that belongs to nobody else, as WebCrypto demands them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** All pieces, one behind the other. */
-export function joined(pieces: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /** Whether two stretches of bytes are the same. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -1,8 +1,7 @@
 import type { AppliedDefault } from "@scorecard/parser";
 import { EXIT } from "../exit-codes.ts";
 import { fixFiles } from "../fixing/fix-files.ts";
-import { collectFiles } from "../input/collect-files.ts";
-import { SHEET_EXTENSION } from "../input/libraries.ts";
+import { collectSheets } from "../input/collect-files.ts";
 import { readText } from "../input/read-text.ts";
 import { paintFor } from "../output/colours.ts";
 import { githubAnnotations } from "../output/github.ts";
@@ -30,11 +29,7 @@ interface FileDefault extends AppliedDefault {
 
 /** `scorecard check`: every problem of score sheets and libraries. */
 export const check: CommandAction = async (session, paths, options) => {
-  const files = collectFiles(session, paths, {
-    extensions: [SHEET_EXTENSION],
-    except: [],
-    none: "nothing-to-check",
-  });
+  const files = collectSheets(session, paths);
   const fixed = options.fix ? fixFiles(session, files, folderOpener(session, options)) : 0;
   const defaults = checkFiles(session, files, folderOpener(session, options));
   const checked = { files: files.length, fixed, defaults };

@@ -1,8 +1,7 @@
 import type { Language } from "@scorecard/model";
 import { formatSource } from "@scorecard/parser";
 import { EXIT } from "../exit-codes.ts";
-import { collectFiles } from "../input/collect-files.ts";
-import { SHEET_EXTENSION } from "../input/libraries.ts";
+import { collectSheets } from "../input/collect-files.ts";
 import { readText, startOf } from "../input/read-text.ts";
 import { rewriteText } from "../output/rewrite-text.ts";
 import { visible } from "../output/terminal-text.ts";
@@ -14,11 +13,7 @@ import { words } from "../words/words.ts";
 
 /** `scorecard format`: sets files neatly, or says which are not. */
 export const format: CommandAction = async (session, paths, options) => {
-  const files = collectFiles(session, paths, {
-    extensions: [SHEET_EXTENSION],
-    except: [],
-    none: "nothing-to-check",
-  });
+  const files = collectSheets(session, paths);
   const open = folderOpener(session, options);
   const act = options.check === true ? checkOne : formatOne;
   const changed = files.filter((path) => act(session, path, open, options.keywords));

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@scorecard/model";
+import { ENCODINGS, LANGUAGES } from "@scorecard/model";
 import { LINT_RULES, type RuleSetting } from "@scorecard/parser";
 import { z } from "zod";
 import { parseFileSize } from "../input/file-size.ts";
@@ -41,9 +41,6 @@ const companySchema = z
   .meta({ id: "Company", description: "What the company prints on its sheets" });
 
 const patternSchema = z.string().min(1).max(300);
-
-/** The encodings that a user can name. */
-export const ENCODINGS = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
 
 /** What can become of a rule. */
 export const RULE_SETTINGS = ["off", "warn", "error"] as const satisfies readonly RuleSetting[];

@@ -2,6 +2,7 @@ import { extname, join } from "node:path";
 import { absolute, note, type Session, shownPath } from "../session.ts";
 import { report } from "../words/messages.ts";
 import { systemReason } from "../words/system-reasons.ts";
+import { SHEET_EXTENSION } from "./libraries.ts";
 import { notFound, startOf } from "./read-text.ts";
 
 /** Deeper than anyone files sheets; a link to a folder above would lead around for ever. */
@@ -24,6 +25,15 @@ export interface Wanted {
 export function collectFiles(session: Session, paths: readonly string[], wanted: Wanted): readonly string[] {
   const files = paths.flatMap((path) => filesAt(session, path, wanted));
   return [...new Set(files.map((file) => absolute(session, file)))];
+}
+
+/** The files in the scorecard language that the user's paths mean. */
+export function collectSheets(session: Session, paths: readonly string[]): readonly string[] {
+  return collectFiles(session, paths, {
+    extensions: [SHEET_EXTENSION],
+    except: [],
+    none: "nothing-to-check",
+  });
 }
 
 function filesAt(session: Session, path: string, wanted: Wanted): readonly string[] {

@@ -1,5 +1,4 @@
-import type { CompleteText, EncodingName, Language } from "@scorecard/model";
-import { ENCODINGS } from "../config/config-schema.ts";
+import { type CompleteText, ENCODINGS, type EncodingName, type Language } from "@scorecard/model";
 import { parseFileSize } from "../input/file-size.ts";
 import { languageOfTag } from "../words/ui-language.ts";
 import { same, words } from "../words/words.ts";

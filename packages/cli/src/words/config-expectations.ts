@@ -1,5 +1,5 @@
 import { type CompleteText, LANGUAGES } from "@scorecard/model";
-import { ENCODINGS, RULE_SETTINGS } from "../config/config-schema.ts";
+import { RULE_SETTINGS } from "../config/config-schema.ts";
 import { same, words } from "./words.ts";
 
 const TEXT = words(

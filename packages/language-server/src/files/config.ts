@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { type EncodingName, isLanguage, type Language } from "@scorecard/model";
+import { ENCODINGS, type EncodingName, isLanguage, type Language } from "@scorecard/model";
 import { isLintCode, type RuleSettings } from "@scorecard/parser";
 import { parse } from "yaml";
 import type { Disk } from "./disk.ts";
@@ -56,13 +56,6 @@ export function readConfig(text: string): Config {
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set(["off", "warn", "error"]);
-const ENCODINGS = [
-  "utf-8",
-  "gb18030",
-  "big5",
-  "utf-16le",
-  "utf-16be",
-] as const satisfies readonly EncodingName[];
 
 function parsed(text: string): unknown {
   try {

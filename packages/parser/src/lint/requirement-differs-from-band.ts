@@ -45,18 +45,22 @@ interface Said {
   readonly number?: string | undefined;
 }
 
+/** The patterns of all ways to speak, in the order in which they are looked for. */
+const PATTERNS = WORDS.flatMap(([side, inclusive, before, after]) => {
+  const behind = after === undefined ? [] : [`${NUMBER}${UNIT}(?:${after})`];
+  const patterns = [...behind, `(?:${before})\\s*${NUMBER}?`];
+  return patterns.map((pattern) => ({ side, inclusive, pattern: new RegExp(pattern, "giu") }));
+});
+
 /** What a text says about bounds. Words that hold others (不超过) are taken out before those are looked for. */
 function boundsIn(text: string): readonly Said[] {
   let rest = text.normalize("NFKC");
   const found: Said[] = [];
-  for (const [side, inclusive, before, after] of WORDS) {
-    const behind = after === undefined ? [] : [`${NUMBER}${UNIT}(?:${after})`];
-    for (const pattern of [...behind, `(?:${before})\\s*${NUMBER}?`]) {
-      rest = rest.replaceAll(new RegExp(pattern, "giu"), (_, number?: string) => {
-        found.push({ side, inclusive, number });
-        return " ";
-      });
-    }
+  for (const { side, inclusive, pattern } of PATTERNS) {
+    rest = rest.replaceAll(pattern, (_, number?: string) => {
+      found.push({ side, inclusive, number });
+      return " ";
+    });
   }
   return found;
 }

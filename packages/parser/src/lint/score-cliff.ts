@@ -16,7 +16,8 @@ export const SCORE_CLIFF = {
 
 /** A rung of a ladder of bands or levels, in the order written. */
 interface Rung {
-  readonly name: CompleteText;
+  /** Asked for where it is told. */
+  readonly name: () => CompleteText;
   readonly points: Rational;
   readonly span: Span;
 }
@@ -38,6 +39,6 @@ export function checkCliff(rungs: readonly Rung[], item: ItemContext): void {
   const isCliff = deepest.lost.compare(fullMarks.mul(CLIFF)) >= 0;
   if (!isCliff || next.lost.compare(fullMarks.mul(LITTLE)) > 0) return;
   const { upper, lower, lost, place } = deepest;
-  const params = { upper: upper.name, lower: lower.name, lost: formatExact(lost) };
+  const params = { upper: upper.name(), lower: lower.name(), lost: formatExact(lost) };
   item.problem("score-cliff", { ...params, other: formatExact(next.lost) }, place);
 }

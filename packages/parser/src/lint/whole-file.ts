@@ -25,6 +25,8 @@ export function checkWholeFile(declared: Statement, whole: Whole, context: Conte
   if (title) checkTranslations(title, [title, ...printedTexts(declared.block?.statements ?? [])], context);
   // A name that is written wrongly may be the one that is missed.
   if (context.errorCount() > 0) return;
+  const own = declaredFigures(declared.block?.statements ?? [], context);
+  if (own.length === 0) return;
   const merged = declaredFigures(whole.statements, context);
   const mentioned = new Set([
     ...whole.statements.flatMap(namesIn),
@@ -32,7 +34,7 @@ export function checkWholeFile(declared: Statement, whole: Whole, context: Conte
   ]);
   mentioned.delete("");
   // What gives a figure of another sheet by its printed name is called as that one is.
-  const figures = declaredFigures(declared.block?.statements ?? [], context).map(
+  const figures = own.map(
     (figure) => merged.find(({ statement }) => statement.start === figure.statement.start) ?? figure,
   );
   checkFiguresAreUsed(figures, mentioned, context);

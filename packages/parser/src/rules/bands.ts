@@ -103,7 +103,7 @@ function readBands(rule: OpenRule, item: ItemContext): ReadRule<"bands"> | undef
 function rungOf({ when, gives, span }: WrittenBand, { unit }: Measure) {
   if (!("points" in gives)) return [];
   const words = (language: Language) => intervalInWords(when, unit, language);
-  const name = { "zh-Hans": words("zh-Hans"), "zh-Hant": words("zh-Hant"), en: words("en") };
+  const name = () => ({ "zh-Hans": words("zh-Hans"), "zh-Hant": words("zh-Hant"), en: words("en") });
   return [{ name, points: exact(gives.points), span }];
 }
 

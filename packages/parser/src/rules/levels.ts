@@ -80,7 +80,8 @@ function readLevels(rule: OpenRule, item: ItemContext): ReadRule<"levels"> | und
 
 /** The best that a level gives, under the name that it goes by. */
 function rungOf({ key, low, high, span }: PointedLevel) {
-  return { name: { "zh-Hans": key, "zh-Hant": key, en: key }, points: high ?? low, span };
+  const name = () => ({ "zh-Hans": key, "zh-Hant": key, en: key });
+  return { name, points: high ?? low, span };
 }
 
 /** 优：100 分: names without quotes are told together, with the quotes as their fix. */

@@ -131,6 +131,7 @@ function checkGroupWeights(
     if (!name || !group || items.every(({ item }) => item.counts)) return [];
     return [{ name, statement: group, stated, share: sum(items.map(({ item }) => exact(item.weight))) }];
   });
+  if (named.every(({ stated }) => stated !== undefined)) return;
   const inPoints = itemWeights(statement, context).some((weight) => weight && "points" in weight);
   checkGroupsStateWeight(named, inPoints ? exact(fullMarks) : undefined, context);
 }

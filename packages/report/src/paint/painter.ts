@@ -1,3 +1,4 @@
+import { joinBytes } from "@scorecard/model";
 import type { FontSet } from "../fonts/font-set.ts";
 import type { Box, Page } from "../layout/page.ts";
 import { createFileFonts } from "./file-fonts.ts";
@@ -63,14 +64,4 @@ function collect(document: PdfDocument): Promise<Uint8Array> {
     document.on("error", reject);
     document.on("end", () => resolve(joinBytes(chunks)));
   });
-}
-
-function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from "@scorecard/model";
 import { Unzip, UnzipInflate } from "fflate";
 import type { Limits } from "../limits.ts";
 import { Refusal } from "./refusal.ts";
@@ -44,7 +45,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limi
     throw error instanceof Refusal ? error : new Refusal("file-damaged");
   }
   if (open.size > 0 || !hasEnd(bytes)) throw new Refusal("file-damaged");
-  return new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
+  return new Map([...parts].map(([name, pieces]) => [name, joinBytes(pieces)]));
 }
 
 const END_MARK = [0x50, 0x4b, 0x05, 0x06];
@@ -57,14 +58,4 @@ function hasEnd(bytes: Uint8Array): boolean {
     if (END_MARK.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
-import { fromLatin1, joined, latin1 } from "../bytes.ts";
+import { joinBytes } from "@scorecard/model";
+import { fromLatin1, latin1 } from "../bytes.ts";
 import type { PdfFile } from "./open-pdf.ts";
 import { arrayOf, nameOf, type PdfDict, type PdfValue } from "./values.ts";
 import { writeValue } from "./write-value.ts";
@@ -71,7 +72,7 @@ export function appendObjects(file: PdfFile, objects: readonly NewObject[], idSo
       ? table(file, lines, at, idSource)
       : tableStream(file, lines, at, idSource),
   );
-  return { bytes: joined(pieces), textAt };
+  return { bytes: joinBytes(pieces), textAt };
 }
 
 interface Line {
@@ -96,7 +97,7 @@ function table(file: PdfFile, lines: readonly Line[], start: number, idSource: U
 function tableStream(file: PdfFile, lines: readonly Line[], start: number, idSource: Uint8Array): string {
   const number = sizeWith(file, lines);
   const all = [...lines, { number, generation: 0, offset: start }];
-  const data = joined(all.toSorted((a, b) => a.number - b.number).map(row));
+  const data = joinBytes(all.toSorted((a, b) => a.number - b.number).map(row));
   const dict = trailerOf(file, number + 1, idSource);
   const entries = new Map<string, PdfValue>([
     ["Type", nameOf("XRef")],

@@ -1,5 +1,5 @@
+import { joinBytes } from "@scorecard/model";
 import { Unzlib } from "fflate";
-import { joined } from "../bytes.ts";
 import { SyntaxFault } from "./read-value.ts";
 import { isArray, isDict, isNamed, type PdfDict, type PdfStream, type PdfValue } from "./values.ts";
 
@@ -51,7 +51,7 @@ function inflate(packed: Uint8Array, budget: Budget): Uint8Array {
   } catch (error) {
     throw error instanceof TooMuch ? error : new SyntaxFault();
   }
-  return joined(pieces);
+  return joinBytes(pieces);
 }
 
 function unpredict(bytes: Uint8Array, parameters: PdfDict): Uint8Array {

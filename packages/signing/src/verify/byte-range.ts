@@ -1,5 +1,5 @@
+import { joinBytes } from "@scorecard/model";
 import type { Bytes } from "../bytes.ts";
-import { joined } from "../bytes.ts";
 import type { Field } from "../pdf/fields.ts";
 import type { PdfFile } from "../pdf/open-pdf.ts";
 import { isRef, isString, type PdfDict } from "../pdf/values.ts";
@@ -31,6 +31,9 @@ export function signedBytes(file: PdfFile, field: Field, signature: PdfDict): Si
   if (!isRegular || typeof rest !== "number" || !Number.isInteger(rest) || rest < 0) return undefined;
   const upTo = contents.end + rest;
   if (upTo > file.bytes.length) return undefined;
-  const content = joined([file.bytes.subarray(0, contents.start), file.bytes.subarray(contents.end, upTo)]);
+  const content = joinBytes([
+    file.bytes.subarray(0, contents.start),
+    file.bytes.subarray(contents.end, upTo),
+  ]);
   return { content, upTo, wholeFile: upTo === file.bytes.length };
 }
