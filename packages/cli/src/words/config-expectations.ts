@@ -1,4 +1,4 @@
-import { type CompleteText, LANGUAGES } from "@scorecard/model";
+import { type CompleteText, ENCODINGS, LANGUAGES } from "@scorecard/model";
 import { RULE_SETTINGS } from "../config/config-schema.ts";
 import { same, words } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import type { Words } from "../compose/words.ts";
 import type { FaceId } from "../fonts/font-set.ts";
 
 /*
@@ -65,6 +66,19 @@ export interface Mark {
   readonly size: number;
 }
 
+/** A place that is completed later, on the screen or by hand; from the box's upper left corner. */
+export interface Place {
+  /** Names it within the sheet: `item.<key>.<column>`, `comment.<key>`, `signature.<signer>`. */
+  readonly key: string;
+  readonly kind: "text" | "tick" | "signature";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What goes here, for someone who only meets this place. */
+  readonly tooltip: Words;
+}
+
 /** A piece of a page, placed by its upper left corner. */
 export interface Box {
   readonly width: number;
@@ -72,6 +86,7 @@ export interface Box {
   readonly fills?: readonly Fill[];
   readonly rules?: readonly Rule[];
   readonly marks?: readonly Mark[];
+  readonly places?: readonly Place[];
   readonly lines: readonly TextLine[];
 }
 
