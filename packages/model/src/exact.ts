@@ -14,14 +14,24 @@ const WRITTEN = /^([+-]?\d+(?:\.\d+)?|[+-]?\d+\/[1-9]\d*)$/;
 const INTEGER = /^[+-]?\d+$/;
 const LONGEST = 60;
 
+/** Numbers of so few digits are made once: a sheet is full of the same ones. */
+const SHORT = 3;
+const SHORT_NUMBERS = new Map<string, Rational>();
+
 /**
  * Reads a number from its text, never through a double.
  * @returns the number, or `undefined` when the text is not a decimal or a fraction of at most 60 characters.
  */
 export function parseExact(text: string): Rational | undefined {
   if (text.length > LONGEST) return undefined;
-  if (INTEGER.test(text)) return new Fraction(BigInt(text));
+  if (INTEGER.test(text)) return text.length <= SHORT ? shortNumber(text) : new Fraction(BigInt(text));
   return WRITTEN.test(text) ? new Fraction(text) : undefined;
+}
+
+function shortNumber(text: string): Rational {
+  const known = SHORT_NUMBERS.get(text) ?? new Fraction(BigInt(text));
+  SHORT_NUMBERS.set(text, known);
+  return known;
 }
 
 /**

@@ -86,16 +86,25 @@ function namesInPhrase({ terms }: Phrase): readonly string[] {
 const NOT_PRINTED: readonly Keyword[] = ["use", "remove", "version", "syntax"];
 
 function printedTexts(statements: readonly Statement[]): readonly TextTerm[] {
-  return statements.flatMap((statement) => {
-    if (begins(statement, NOT_PRINTED)) return [];
-    const { head, value = [], block } = statement;
-    return [...[...head, ...value].flatMap(textsIn), ...printedTexts(block?.statements ?? [])];
-  });
+  const texts: TextTerm[] = [];
+  addPrinted(statements, texts);
+  return texts;
 }
 
-function textsIn({ terms }: Phrase): readonly TextTerm[] {
-  return terms.flatMap((term) => {
-    if (term.type === "parenthesis") return term.phrases.flatMap(textsIn);
-    return term.type === "text" ? [term] : [];
-  });
+function addPrinted(statements: readonly Statement[], texts: TextTerm[]): void {
+  for (const statement of statements) {
+    if (begins(statement, NOT_PRINTED)) continue;
+    addTexts(statement.head, texts);
+    addTexts(statement.value ?? [], texts);
+    addPrinted(statement.block?.statements ?? [], texts);
+  }
+}
+
+function addTexts(phrases: readonly Phrase[], texts: TextTerm[]): void {
+  for (const { terms } of phrases) {
+    for (const term of terms) {
+      if (term.type === "text") texts.push(term);
+      else if (term.type === "parenthesis") addTexts(term.phrases, texts);
+    }
+  }
 }

@@ -76,10 +76,12 @@ function unitAfter(
   terms: readonly Term[],
   at: number,
 ): { readonly unit: WordTerm | undefined; readonly taken: number } {
-  const [number, next, ...behind] = terms.slice(at, at + 4);
+  const number = terms[at];
+  const next = terms[at + 1];
   if (number === undefined || next?.type !== "word" || !isUnit(next, number.end))
     return { unit: undefined, taken: 0 };
-  const [second, third] = behind;
+  const second = terms[at + 2];
+  const third = terms[at + 3];
   if (isUnitWord(second) && isUnitWord(next) && second.start === next.end)
     return { unit: joined(next, second, next.word + second.word), taken: 2 };
   const isPer = second?.type === "mark" && second.mark === "/" && second.start === next.end;

@@ -1,6 +1,6 @@
 import { exact, firstText, type LocalizedText, type Rational } from "@scorecard/model";
 import { contentsOf } from "../read/contents.ts";
-import type { Context } from "../read/context.ts";
+import { type Context, silent } from "../read/context.ts";
 import { takeLimits, type WrittenLimit } from "../read/limits.ts";
 import { isPercent, isPoints, type Pieces, type Quantity } from "../read/pieces.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
@@ -40,6 +40,18 @@ export function readNamedHead(keyword: Keyword, statement: Statement, context: C
   else head.finish();
   const text = name ?? { "zh-Hans": id ?? NAMELESS };
   return { key: id ?? firstText(text), name: text, weight: weight && weightIn(weight), limits };
+}
+
+/** The heads of each reading that were looked at before their parts are read. */
+const LOOKED_AT = new WeakMap<Context, Map<Statement, NamedHead>>();
+
+/** What a head says, without a word about what is wrong with it: read once, however often it is asked for. */
+export function lookAtHead(keyword: Keyword, statement: Statement, context: Context): NamedHead {
+  const heads = LOOKED_AT.get(context) ?? new Map<Statement, NamedHead>();
+  LOOKED_AT.set(context, heads);
+  const head = heads.get(statement) ?? readNamedHead(keyword, statement, silent(context));
+  heads.set(statement, head);
+  return head;
 }
 
 /** The weight: in the head, or in a line `权重：20%` of its own. */

@@ -66,11 +66,14 @@ export function knownWeights(part: Statement, context: Context): readonly Weight
 
 /** Changed lines lie outside the part that they change: each is looked at by itself. */
 function isToldWrong(part: Statement, context: Context): boolean {
+  if (!context.hasFound(WRONG_WEIGHT, EVERYWHERE)) return false;
   return (
-    context.hasFound(["points-above-weight", "extra-with-weight"], part) ||
+    context.hasFound(WRONG_WEIGHT, part) ||
     (part.block?.statements ?? []).some((line) => isToldWrong(line, context))
   );
 }
+
+const WRONG_WEIGHT: readonly ParserCode[] = ["points-above-weight", "extra-with-weight"];
 
 const LOST_CHANGES: readonly ParserCode[] = [
   ...(["change-misspelt", "change-unknown", "addition-misplaced", "used-item-changed"] as const),

@@ -8,7 +8,7 @@ import {
   sum,
   type Veto,
 } from "@scorecard/model";
-import { type Context, type Replacement, silent } from "../read/context.ts";
+import type { Context, Replacement } from "../read/context.ts";
 import { percentText, pointsText, shortExact } from "../read/points.ts";
 import { itemPoints, type Scope, withPoints } from "../read/scope.ts";
 import { headSpan, placeOfSum, type SortedStatements, sortStatements } from "../read/statements.ts";
@@ -17,7 +17,7 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 import type { Scoring } from "./full-marks.ts";
 import { type ItemFrame, type PlacedItem, readItem } from "./item.ts";
 import { checkLibraryParameters } from "./library-parameters.ts";
-import { NAMELESS, readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
+import { lookAtHead, NAMELESS, readNamedHead, shareOf, type Weight, writtenWeight } from "./named-head.ts";
 import { type PartRaters, readPartRaters } from "./part-raters.ts";
 import { readRows } from "./rows.ts";
 import { knownWeights, placeOfWeight, sumOfWeights, weightText } from "./section-checks.ts";
@@ -159,7 +159,7 @@ function namedPart(
 ): readonly NamedPart[] {
   const span = headSpan(statement);
   if (context.brokenWithin(span)) return [];
-  const { key, name } = readNamedHead(keyword, statement, silent(context));
+  const { key, name } = lookAtHead(keyword, statement, context);
   return key === NAMELESS ? [] : [{ key, name, span }];
 }
 

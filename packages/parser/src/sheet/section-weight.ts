@@ -3,7 +3,7 @@ import { type Context, silent } from "../read/context.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
 import type { Statement } from "../syntax/syntax-tree.ts";
 import { HUNDRED } from "./full-marks.ts";
-import { type NamedHead, readNamedHead, type Weight, writtenWeight } from "./named-head.ts";
+import { lookAtHead, type NamedHead, type Weight, writtenWeight } from "./named-head.ts";
 import { readUseHead } from "./use.ts";
 
 /** How a section stands in the total. */
@@ -102,12 +102,12 @@ function begins({ head }: Statement, keywords: readonly string[]): boolean {
 
 /** The weights that the ordinary items of a section state, read without a word: the items are read later. */
 export function itemWeights(section: Statement, context: Context): readonly (Weight | undefined)[] {
-  return weightsIn(section, silent(context));
+  return weightsIn(section, context, silent(context));
 }
 
-function weightsIn({ block }: Statement, quiet: Context): readonly (Weight | undefined)[] {
+function weightsIn({ block }: Statement, context: Context, quiet: Context): readonly (Weight | undefined)[] {
   return (block?.statements ?? []).flatMap((statement): readonly (Weight | undefined)[] => {
-    if (begins(statement, ["group"])) return weightsIn(statement, quiet);
+    if (begins(statement, ["group"])) return weightsIn(statement, context, quiet);
     if (begins(statement, ["use"])) {
       const { wanted, each } = readUseHead(statement, quiet);
       return usesWeight(statement) ? wanted.map(({ weight }) => weight ?? each) : [];
@@ -120,6 +120,6 @@ function weightsIn({ block }: Statement, quiet: Context): readonly (Weight | und
       all: () => [],
       one: (wanted) => (wanted === "weight" ? line : undefined),
     };
-    return [writtenWeight(readNamedHead(keyword, statement, quiet), parts, quiet)];
+    return [writtenWeight(lookAtHead(keyword, statement, context), parts, quiet)];
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from "@scorecard/model";
-import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { EmbeddedActionsParser, type IOrAlt, type IToken } from "chevrotain";
 import { keywordsOf } from "./lexicon.ts";
 import type { Block, MarkTerm, NumberTerm, Phrase, Span, Statement, Term, TextPart } from "./syntax-tree.ts";
 import {
@@ -167,27 +167,28 @@ class Grammar extends EmbeddedActionsParser {
 
   private readonly list = this.RULE("list", (): readonly Phrase[] => {
     const phrases: Phrase[] = [];
-    this.OR([
-      { ALT: () => phrases.push(this.SUBRULE1(this.phrase)) },
-      { ALT: () => this.note("stray-mark", this.CONSUME1(Comma)) },
-    ]);
-    this.MANY(() => {
-      this.OR2([
-        { ALT: () => this.CONSUME2(Comma) },
-        { ALT: () => phrases.push(this.SUBRULE2(this.phrase)) },
+    let commas = 0;
+    this.AT_LEAST_ONE(() => {
+      this.OR([
+        { ALT: () => phrases.push(this.SUBRULE(this.phrase)) },
+        {
+          ALT: () => {
+            const comma = this.CONSUME(Comma);
+            if (phrases.length === 0 && commas === 0) this.note("stray-mark", comma);
+            commas += 1;
+          },
+        },
       ]);
     });
     return phrases;
   });
 
+  /** What a phrase is made of; listed once, since one is read for every word of a file. */
+  private terms: IOrAlt<Term>[] | undefined;
+
   private readonly phrase = this.RULE("phrase", (): Phrase => {
     const terms: Term[] = [];
-    this.AT_LEAST_ONE(() => terms.push(this.SUBRULE(this.term)));
-    return { terms, start: terms[0]?.start ?? 0, end: terms.at(-1)?.end ?? 0 };
-  });
-
-  private readonly term = this.RULE("term", (): Term => {
-    return this.OR([
+    this.terms ??= [
       { ALT: () => this.SUBRULE(this.text) },
       { ALT: () => dateTerm(this.CONSUME(DateWord)) },
       { ALT: () => this.number(this.CONSUME(Num)) },
@@ -203,7 +204,10 @@ class Grammar extends EmbeddedActionsParser {
       { ALT: () => markTerm(this.CONSUME(Times)) },
       { ALT: () => markTerm(this.CONSUME(Divide)) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
-    ]);
+    ];
+    const alternatives = this.terms;
+    this.AT_LEAST_ONE(() => terms.push(this.OR(alternatives)));
+    return { terms, start: terms[0]?.start ?? 0, end: terms.at(-1)?.end ?? 0 };
   });
 
   private readonly parenthesis = this.RULE("parenthesis", (): Term => {
@@ -293,8 +297,11 @@ function spanOf(token: IToken): Span {
   return { start: token.startOffset, end: token.startOffset + token.image.length };
 }
 
+const WIDE = /[\uff01-\uff5e]/;
+
 /** Full-width ASCII in its ordinary form, digit by digit, mark by mark. */
 function narrow(image: string): string {
+  if (!WIDE.test(image)) return image;
   return image.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
@@ -305,7 +312,8 @@ export const LONGEST_BLOCK = 1_000;
 export const LONGEST_NUMBER = 16;
 
 function numberTerm(token: IToken): NumberTerm {
-  return { type: "number", value: narrow(token.image).replaceAll(",", ""), ...spanOf(token) };
+  const { start, end } = spanOf(token);
+  return { type: "number", value: narrow(token.image).replaceAll(",", ""), start, end };
 }
 
 /** Year, month and day with two digits each, joined by hyphens. */
@@ -317,7 +325,8 @@ function dateTerm(token: IToken): Term {
 
 function wordTerm(token: IToken): Term {
   const word = narrow(token.image);
-  return { type: "word", word, keywords: keywordsOf(word.replace(/[ \t]+/g, " ")), ...spanOf(token) };
+  const { start, end } = spanOf(token);
+  return { type: "word", word, keywords: keywordsOf(word.replace(/[ \t]+/g, " ")), start, end };
 }
 
 function nameTerm(token: IToken): Term {
