@@ -13,7 +13,7 @@ import { answerRequests } from "./answers/requests.ts";
 import { startDiagnosing } from "./diagnosing.ts";
 import type { Previewer } from "./preview/preview.ts";
 import { PREVIEW_REQUEST, type PreviewParams, type PreviewResult } from "./preview/preview-request.ts";
-import { type EditorSettings, readSettings } from "./settings.ts";
+import { changedSettings, type EditorSettings, readSettings } from "./settings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -43,6 +43,10 @@ export function serve(connection: Connection): void {
   connection.onDidChangeWatchedFiles(async () => {
     (await whenOpen()).forget();
     diagnosing.everything();
+  });
+  connection.onDidChangeConfiguration(async ({ settings: changed }) => {
+    const workspace = await whenOpen();
+    workspace.configure(changedSettings(workspace.settings, changed));
   });
   editor.onDidChangeContent(({ document }) => diagnosing.edited(document.uri));
   editor.onDidSave(async () => {

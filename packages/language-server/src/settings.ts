@@ -39,6 +39,12 @@ export function readSettings(params: InitializeParams): EditorSettings {
   };
 }
 
+/** What becomes of the settings when the editor's own are changed: `{ scorecard: { vocabulary } }`. */
+export function changedSettings(settings: EditorSettings, changed: unknown): EditorSettings {
+  const { vocabulary } = fields(fields(changed).scorecard);
+  return vocabulary === undefined ? settings : { ...settings, vocabulary: chosenLanguage(vocabulary) };
+}
+
 /** The language of an editor's locale: `zh-tw` and `zh-hk` are written in Traditional Chinese. */
 export function languageOf(locale: string | undefined): Language {
   const tag = (locale ?? "zh-cn").toLowerCase().replaceAll("_", "-");

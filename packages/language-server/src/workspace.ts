@@ -21,10 +21,13 @@ export interface Workspace {
   about(document: Document): Document;
   /** Reads files on the disk anew. */
   forget(): void;
+  /** Goes on with other settings. */
+  configure(settings: EditorSettings): void;
 }
 
 /** Opens the workspace of an editor. */
-export function openWorkspace(editor: EditorDocuments, settings: EditorSettings): Workspace {
+export function openWorkspace(editor: EditorDocuments, initially: EditorSettings): Workspace {
+  let settings = initially;
   const paths = pathsOf(settings.folders);
   const disk = openDisk();
   const files = openFiles(editor, paths, disk);
@@ -47,7 +50,9 @@ export function openWorkspace(editor: EditorDocuments, settings: EditorSettings)
     initials = await loadInitials();
   }, LATER).unref();
   return {
-    settings,
+    get settings() {
+      return settings;
+    },
     service,
     files,
     paths,
@@ -57,6 +62,9 @@ export function openWorkspace(editor: EditorDocuments, settings: EditorSettings)
       return document;
     },
     forget: disk.forget,
+    configure: (changed) => {
+      settings = changed;
+    },
   };
 }
 

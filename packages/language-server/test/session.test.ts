@@ -264,6 +264,24 @@ describe("an editor", () => {
     expect(applied(crooked, edits)).toContain("\n  评分人：自评、上级\n");
   });
 
+  test("formats in the vocabulary that is chosen while it runs, until none is", async () => {
+    const { editor, open, told, uriOf } = await openFolder({ "manners.scorecard": MANNERS });
+    open("clerk.scorecard", SHEET);
+    await told("clerk.scorecard");
+    const format = async () =>
+      applied(
+        SHEET,
+        await editor.request<Edit["changes"][string]>("textDocument/formatting", {
+          textDocument: { uri: uriOf("clerk.scorecard") },
+          options: { tabSize: 2, insertSpaces: true },
+        }),
+      );
+    editor.notify("workspace/didChangeConfiguration", { settings: { scorecard: { vocabulary: "en" } } });
+    expect(await format()).toMatch(/^scorecard clerk /);
+    editor.notify("workspace/didChangeConfiguration", { settings: { scorecard: { vocabulary: "" } } });
+    expect(await format()).toMatch(/^评分表 clerk /);
+  });
+
   test("is spoken to in its own language", async () => {
     for (const [locale, expected] of [
       ["en-us", "supervisor"],

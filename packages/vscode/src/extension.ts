@@ -14,6 +14,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     { module, transport: TransportKind.stdio },
     {
       documentSelector: [{ language: "scorecard" }],
+      synchronize: { configurationSection: "scorecard" },
       initializationOptions: {
         fontsFolder: join(context.extensionPath, "dist", "fonts"),
         vocabulary: vscode.workspace.getConfiguration("scorecard").get<string>("vocabulary"),

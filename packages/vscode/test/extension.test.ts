@@ -52,10 +52,11 @@ describe("the extension", () => {
       string,
       string,
       { module: string },
-      { documentSelector: unknown; initializationOptions: object },
+      { documentSelector: unknown; synchronize: object; initializationOptions: object },
     ];
     expect(server.module).toBe("/extension/dist/server/server.mjs");
     expect(options.documentSelector).toEqual([{ language: "scorecard" }]);
+    expect(options.synchronize).toEqual({ configurationSection: "scorecard" });
     expect(options.initializationOptions).toEqual({
       fontsFolder: "/extension/dist/fonts",
       vocabulary: "zh-Hant",
