@@ -9,6 +9,8 @@ export interface EditorSettings {
   readonly vocabulary: Language | undefined;
   /** Where the fonts of the preview are; absent: those of the installed package. */
   readonly fontsFolder: string | undefined;
+  /** Where the pages about messages are; absent: those of the installed package. */
+  readonly pagesFolder: string | undefined;
   /** Whether snippets with places to fill in can be shown. */
   readonly snippets: boolean;
   /** Whether the editor tells of files that change when it is asked to. */
@@ -28,11 +30,11 @@ export function readSettings(params: InitializeParams): EditorSettings {
   const { capabilities, workspaceFolders, rootUri, locale } = params;
   const options = fields(params.initializationOptions);
   const folders = (workspaceFolders ?? []).map(({ uri }) => uri);
-  const fontsFolder = options.fontsFolder;
   return {
     language: chosenLanguage(options.language) ?? languageOf(locale),
     vocabulary: chosenLanguage(options.vocabulary),
-    fontsFolder: typeof fontsFolder === "string" ? fontsFolder : undefined,
+    fontsFolder: text(options.fontsFolder),
+    pagesFolder: text(options.pagesFolder),
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: folders.length > 0 || !rootUri ? folders : [rootUri],
@@ -50,6 +52,10 @@ export function languageOf(locale: string | undefined): Language {
   const tag = (locale ?? "zh-cn").toLowerCase().replaceAll("_", "-");
   if (!tag.startsWith("zh")) return "en";
   return /hant|-tw|-hk|-mo/.test(tag) ? "zh-Hant" : "zh-Hans";
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function fields(value: unknown): { readonly [name: string]: unknown } {

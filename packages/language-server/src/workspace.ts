@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   createLanguageService,
   type Document,
@@ -28,7 +30,7 @@ export interface Workspace {
 /** Opens the workspace of an editor. */
 export function openWorkspace(editor: EditorDocuments, initially: EditorSettings): Workspace {
   let settings = initially;
-  const paths = pathsOf(settings.folders);
+  const paths = pathsOf(settings.folders, settings.pagesFolder ?? installedPages());
   const disk = openDisk();
   const files = openFiles(editor, paths, disk);
   let config = files.config("");
@@ -66,6 +68,11 @@ export function openWorkspace(editor: EditorDocuments, initially: EditorSettings
       settings = changed;
     },
   };
+}
+
+/** Where the pages about messages are, where they are installed as a package. */
+function installedPages(): string {
+  return dirname(fileURLToPath(import.meta.resolve("@scorecard/diagnostic-pages/package.json")));
 }
 
 /** Milliseconds. */

@@ -28,13 +28,25 @@ function writeJson(name: string, value: object): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** The fonts of the printed sheet go along, so that the preview needs no network. */
+/** The fonts of the printed sheet go along, so that the preview needs no network; those of themes do not. */
 function copyFonts(): void {
   const list = fileURLToPath(import.meta.resolve("@scorecard/fonts/fonts.json"));
   mkdirSync(join(dist, "fonts"), { recursive: true });
   cpSync(list, join(dist, "fonts/fonts.json"));
-  cpSync(join(dirname(list), "files"), join(dist, "fonts/files"), { recursive: true });
+  cpSync(join(dirname(list), "files"), join(dist, "fonts/files"), {
+    recursive: true,
+    filter: (path) => !path.includes("Serif"),
+  });
   cpSync(join(dirname(list), "OFL.txt"), join(dist, "fonts/OFL.txt"));
+}
+
+/** The pages about messages, which a click on a message's code opens. */
+function copyPages(): void {
+  const home = dirname(fileURLToPath(import.meta.resolve("@scorecard/diagnostic-pages/package.json")));
+  cpSync(home, join(dist, "pages"), {
+    recursive: true,
+    filter: (path) => path === home || path.endsWith(".md"),
+  });
 }
 
 /** Some of what the server is made of still asks for modules by `require`. */
@@ -75,6 +87,8 @@ async function bundle(): Promise<void> {
     platform: "node",
     format: "esm",
     splitting: true,
+    // Line breaking finds its rules by the names of their functions.
+    keepNames: true,
     target: "node22",
     banner: { js: REQUIRE },
   });
@@ -99,4 +113,5 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(home, "dist-vsix"), { recursive: true });
 writeTables();
 copyFonts();
+copyPages();
 await bundle();

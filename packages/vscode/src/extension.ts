@@ -17,6 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       synchronize: { configurationSection: "scorecard" },
       initializationOptions: {
         fontsFolder: join(context.extensionPath, "dist", "fonts"),
+        pagesFolder: join(context.extensionPath, "dist", "pages"),
         vocabulary: vscode.workspace.getConfiguration("scorecard").get<string>("vocabulary"),
       },
     },

@@ -59,6 +59,7 @@ describe("the extension", () => {
     expect(options.synchronize).toEqual({ configurationSection: "scorecard" });
     expect(options.initializationOptions).toEqual({
       fontsFolder: "/extension/dist/fonts",
+      pagesFolder: "/extension/dist/pages",
       vocabulary: "zh-Hant",
     });
     expect(client.running).toBe(true);

@@ -14,6 +14,7 @@ export function toDiagnostic(problem: Problem, language: Language, paths: Paths)
       : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     code,
+    codeDescription: { href: paths.pageOf(code) },
     source: SOURCE,
     message: message[language],
     ...(related.length > 0 && {

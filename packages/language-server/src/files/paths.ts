@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { URI } from "vscode-uri";
 
 /** Where the files of a workspace are, and how they are called in messages. */
@@ -11,12 +11,17 @@ export interface Paths {
   uriOf(name: string): string;
   /** The place on the disk; `undefined` for a document that has none yet. */
   diskPath(name: string): string | undefined;
+  /** The address of the page about a message. */
+  pageOf(code: string): string;
   /** The folder that a file's libraries must lie in: the open folder that it is in, else its own. */
   boundaryOf(path: string): string;
 }
 
-/** Makes the names of a workspace. */
-export function pathsOf(folderUris: readonly string[]): Paths {
+/**
+ * Makes the names of a workspace.
+ * @param pagesFolder where the pages about messages are
+ */
+export function pathsOf(folderUris: readonly string[], pagesFolder: string): Paths {
   const folders = folderUris
     .map((uri) => URI.parse(uri))
     .filter(({ scheme }) => scheme === "file")
@@ -48,6 +53,7 @@ export function pathsOf(folderUris: readonly string[]): Paths {
     nameOf,
     diskPath,
     uriOf: (name) => uris.get(name) ?? URI.file(diskPath(name) ?? name).toString(),
+    pageOf: (code) => URI.file(join(pagesFolder, `${code}.md`)).toString(),
     boundaryOf: (path) => folders.find((folder) => isInside(folder, path)) ?? dirname(path),
   };
 }

@@ -41,6 +41,7 @@ async function previewOf(
   const first = language === "zh-Hant" ? "zh-Hant" : "zh-Hans";
   const renderer = createSheetRenderer({
     template: first === "zh-Hant" ? withBothScripts(template) : template,
+    authored: template,
     languages: isBilingual(template) ? [first, "en"] : [first],
     fonts,
   });
@@ -80,13 +81,17 @@ const PROBLEMS = {
 
 /** What of fonts.json matters here. */
 interface FontList {
-  readonly fonts: readonly (Pick<FontFile, "family" | "weight"> & { readonly file: string })[];
+  readonly fonts: readonly (Pick<FontFile, "family" | "weight"> & {
+    readonly file: string;
+    readonly design: "sans" | "serif";
+  })[];
 }
 
-/** Reads the fonts that come with the program. */
+/** Reads the fonts that come with the program, without those of themes. */
 function fontFiles(folder: string): readonly FontFile[] {
   const list: FontList = JSON.parse(readFileSync(join(folder, "fonts.json"), "utf8"));
-  return list.fonts.map(({ file, family, weight }) => {
+  const usual = list.fonts.filter(({ design }) => design === "sans");
+  return usual.map(({ file, family, weight }) => {
     return { family, weight, bytes: readFileSync(join(folder, "files", file)) };
   });
 }
