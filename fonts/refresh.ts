@@ -6,38 +6,62 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
-const VERSION = "0.4.3";
-
 const WANTED = [
   {
     family: "sc",
     weight: "regular",
+    design: "sans",
     name: "@expo-google-fonts/noto-sans-sc",
+    version: "0.4.3",
     path: "400Regular/NotoSansSC_400Regular.ttf",
   },
   {
     family: "sc",
     weight: "bold",
+    design: "sans",
     name: "@expo-google-fonts/noto-sans-sc",
+    version: "0.4.3",
     path: "700Bold/NotoSansSC_700Bold.ttf",
   },
   {
     family: "tc",
     weight: "regular",
+    design: "sans",
     name: "@expo-google-fonts/noto-sans-tc",
+    version: "0.4.3",
     path: "400Regular/NotoSansTC_400Regular.ttf",
   },
   {
     family: "tc",
     weight: "bold",
+    design: "sans",
     name: "@expo-google-fonts/noto-sans-tc",
+    version: "0.4.3",
     path: "700Bold/NotoSansTC_700Bold.ttf",
   },
   {
     family: "fallback",
     weight: "regular",
+    design: "sans",
     name: "@expo-google-fonts/noto-sans-jp",
+    version: "0.4.3",
     path: "400Regular/NotoSansJP_400Regular.ttf",
+  },
+  {
+    family: "sc",
+    weight: "regular",
+    design: "serif",
+    name: "@expo-google-fonts/noto-serif-sc",
+    version: "0.4.3",
+    path: "400Regular/NotoSerifSC_400Regular.ttf",
+  },
+  {
+    family: "tc",
+    weight: "regular",
+    design: "serif",
+    name: "@expo-google-fonts/noto-serif-tc",
+    version: "0.4.4",
+    path: "400Regular/NotoSerifTC_400Regular.ttf",
   },
 ] as const;
 
@@ -45,10 +69,10 @@ const here = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "scorecard-fonts-"));
 
 /** Unpacks one package and returns its folder. */
-function unpack(name: string): string {
+function unpack(name: string, version: string): string {
   const folder = mkdtempSync(join(work, "package-"));
   const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", `${name}@${VERSION}`, "--json", "--pack-destination", folder], {
+    execFileSync("npm", ["pack", `${name}@${version}`, "--json", "--pack-destination", folder], {
       encoding: "utf8",
       shell: process.platform === "win32",
       stdio: ["ignore", "pipe", "inherit"],
@@ -59,8 +83,9 @@ function unpack(name: string): string {
 }
 
 try {
-  const folders = new Map([...new Set(WANTED.map(({ name }) => name))].map((name) => [name, unpack(name)]));
-  const fonts = WANTED.map(({ family, weight, name, path }) => {
+  const packages = new Map<string, string>(WANTED.map(({ name, version }) => [name, version]));
+  const folders = new Map([...packages].map(([name, version]) => [name, unpack(name, version)]));
+  const fonts = WANTED.map(({ family, weight, design, name, version, path }) => {
     const file = basename(path);
     const target = join(here, "files", file);
     copyFileSync(join(folders.get(name) ?? "", path), target);
@@ -69,9 +94,10 @@ try {
       file,
       family,
       weight,
+      design,
       sha256,
       bytes: statSync(target).size,
-      source: { package: name, version: VERSION, path },
+      source: { package: name, version, path },
     };
   });
   copyFileSync(join(folders.get(WANTED[0].name) ?? "", "LICENSE_FONT"), join(here, "OFL.txt"));
