@@ -3,6 +3,7 @@ export * from "./content-hash.ts";
 export * from "./decode-text.ts";
 export * from "./diagnostic.ts";
 export * from "./exact.ts";
+export * from "./explanation.ts";
 export * from "./interval-words.ts";
 export * from "./json-schema.ts";
 export * from "./language.ts";

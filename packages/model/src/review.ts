@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exactSchema } from "./template/values.ts";
 
 /*
  * A review (考核记录): what was answered about one person for one period. Values stay as they were
@@ -20,12 +21,22 @@ export const agreedScoreSchema = z
   .readonly()
   .meta({ id: "AgreedScore" });
 
+/**
+ * What a copy has in the place of words that its reader may not see: that something was written counts, as where an answer
+ * has to be explained.
+ */
+export const WITHHELD = "—";
+
 /** What was said about one item. */
 export const itemReviewSchema = z
   .strictObject({
     answers: z.record(z.string(), answerSchema).meta({ description: "By rater: key or printed name" }),
     agreed: agreedScoreSchema.optional(),
     note: z.string().optional().meta({ description: "A remark or evidence, printed with the comments" }),
+    stated: exactSchema.nullable().optional().meta({
+      description:
+        "The result's points, in a copy that lacks the single scores they follow from; null while there are none",
+    }),
   })
   .readonly()
   .meta({ id: "ItemReview" });
@@ -77,6 +88,10 @@ export const reviewSchema = z
       .meta({ description: "By adjustment row: the signed change and its reason" }),
     agreed: agreedScoreSchema.optional().meta({
       description: "The result's total as it was agreed by hand, with the reason",
+    }),
+    stated: z.null().optional().meta({
+      description:
+        "The total has no points, in a copy that lacks the single scores that would tell why; see an item's `stated`",
     }),
     comments: z.record(z.string(), z.string()).meta({ description: "By text field: key or printed label" }),
   })

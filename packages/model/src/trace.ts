@@ -134,6 +134,16 @@ const resultSteps = [
     })
     .readonly(),
   z.strictObject({ step: z.literal("agreed"), points: amount, reason: z.string().optional() }).readonly(),
+  z
+    .strictObject({ step: z.literal("average"), points: amount })
+    .readonly()
+    .meta({ description: "What several raters of a kind give on average, in a copy without their scores" }),
+  z
+    .strictObject({ step: z.literal("stated"), points: amount })
+    .readonly()
+    .meta({
+      description: "A result that such a copy states, because it follows from scores that are left out",
+    }),
 ] as const;
 
 const sumSteps = [

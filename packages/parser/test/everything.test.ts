@@ -258,6 +258,7 @@ describe("the sheet", () => {
     expect(template?.textFields).toMatchObject([
       { key: "plan", lines: 5, required: true },
       { key: "comment", lines: 3 },
+      { key: "calibration", lines: 2, required: true, confidential: true },
     ]);
     expect(template?.signers.map(({ key, opinions, seal }) => [key, opinions?.length, seal])).toEqual([
       ["assessor", undefined, undefined],
@@ -285,7 +286,7 @@ describe("the sheet", () => {
     expect(own.some(({ key }) => key === "innovation")).toBe(false);
     expect(senior?.vetoes?.some(({ key }) => key === "leak")).toBe(false);
     expect(senior?.passMark).toBeUndefined();
-    expect(senior?.textFields.map(({ key }) => key)).toEqual(["plan", "comment", "mentoring"]);
+    expect(senior?.textFields.map(({ key }) => key)).toEqual(["plan", "comment", "calibration", "mentoring"]);
     expect(senior?.sections[0]?.limits?.[0]).toEqual({ kind: "cap", points: "105" });
     expect(senior?.grades).toEqual(template?.grades);
   });
@@ -321,7 +322,7 @@ describe("the sheet that continues it", () => {
   });
 
   test("keeps what it does not mention", () => {
-    expect(template?.textFields.map(({ key }) => key)).toEqual(["plan"]);
+    expect(template?.textFields.map(({ key }) => key)).toEqual(["plan", "calibration"]);
     expect(template?.grades?.map(({ key }) => key)).toEqual(["A", "B", "C", "D"]);
     const goals = template?.sections[0]?.groups.find(({ key }) => key === "goals");
     expect(goals).toMatchObject({

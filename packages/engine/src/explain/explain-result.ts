@@ -1,6 +1,11 @@
 import {
   bindParameters,
   type ColumnScores,
+  type ExplainedGroup,
+  type ExplainedScore,
+  type ExplainedScores,
+  type ExplainedSection,
+  type Explanation,
   exact,
   formatExact,
   type Group,
@@ -19,7 +24,7 @@ import {
   textIn,
 } from "@scorecard/model";
 import { listIn, pointsInWords } from "../texts.ts";
-import { explainScore, type ScoreContext } from "./explain-score.ts";
+import { explainSteps, type ScoreContext } from "./explain-score.ts";
 import { explainData, explainVerdict } from "./explain-verdict.ts";
 import { type ExplanationWords, RESULT_NAME, WORDS } from "./words.ts";
 
@@ -39,10 +44,43 @@ interface Explaining {
 /**
  * A whole result in words: one line for each score, from its answer to its points, then the sums with their figures,
  * grade and pass mark.
- * @param given the template of the result; its texts are used in `language`, or in the nearest one they have
+ * @param template the template of the result; its texts are used in `language`, or in the nearest one they have
  * @returns several lines, without a line end at the last
  */
-export function explainResult(given: Template, result: Result, language: Language): string {
+export function explainResult(template: Template, result: Result, language: Language): string {
+  const { heading, facts, sections, totals, verdict } = explainSheet(template, result, language);
+  const lines = (scores: ExplainedScores) => linesOf(scores, language);
+  return [
+    heading,
+    ...facts,
+    ...sections.flatMap((section) => [
+      "",
+      section.title,
+      ...section.groups.flatMap(({ title, items, totals: own }) => [
+        ...(title === undefined ? [] : [title]),
+        ...items.flatMap(lines),
+        ...(own === undefined ? [] : lines(own)),
+      ]),
+      ...lines(section.totals),
+    ]),
+    "",
+    ...lines(totals),
+    ...verdict,
+  ].join("\n");
+}
+
+function linesOf({ title, scores }: ExplainedScores, language: Language): readonly string[] {
+  const { colon, nextStep } = WORDS[language];
+  const space = language !== "en" && title.endsWith("）") ? "" : " ";
+  const joint = language === "en" ? ", " : space;
+  return scores.map(({ name, steps }) => `${title}${joint}${name}${colon}${steps.join(nextStep)}`);
+}
+
+/**
+ * The same as plain values, to be set as a table.
+ * @param given the template of the result; its texts are used in `language`, or in the nearest one they have
+ */
+export function explainSheet(given: Template, result: Result, language: Language): Explanation {
   const template = withParameters(given, result);
   const columns = [...template.raters, { key: RESULT_COLUMN, name: RESULT_NAME }].map(({ key, name }) => {
     return { key, name: textIn(name, language) };
@@ -51,20 +89,18 @@ export function explainResult(given: Template, result: Result, language: Languag
     result.sections.flatMap(itemResults).flatMap(({ key, row }) => (row ? [[key, row.name]] : [])),
   );
   const explaining: Explaining = { template, language, words: WORDS[language], columns, rows };
-  const sections = template.sections.flatMap((section) => {
-    const scored = result.sections.find(({ key }) => key === section.key);
-    return scored === undefined ? [] : ["", ...explainSection(section, scored, explaining)];
-  });
-  const { total } = explaining.words;
   const all = template.sections.flatMap((section) => section.groups).flatMap(itemsIn);
-  return [
-    ...heading(result, explaining),
-    ...explainData(template, result, language),
-    ...sections,
-    "",
-    ...explainTotals(total, result.totals, all, explaining),
-    ...explainVerdict(template, result, language),
-  ].join("\n");
+  const { heading, missing } = headingOf(result, explaining);
+  return {
+    heading,
+    facts: [...missing, ...explainData(template, result, language)],
+    sections: template.sections.flatMap((section) => {
+      const scored = result.sections.find(({ key }) => key === section.key);
+      return scored === undefined ? [] : [explainSection(section, scored, explaining)];
+    }),
+    totals: explainTotals(explaining.words.total, result.totals, all, explaining),
+    verdict: explainVerdict(template, result, language),
+  };
 }
 
 /** The template with its parameters in their places: those that it gives, and those that the review gave. */
@@ -76,7 +112,7 @@ function withParameters(template: Template, { data = {} }: Result): Template {
   return values.length === 0 ? template : bindParameters(template, Object.fromEntries(values));
 }
 
-function heading(result: Result, explaining: Explaining): readonly string[] {
+function headingOf(result: Result, explaining: Explaining) {
   const { template, language, words } = explaining;
   const { name, number } = result.employee;
   const title = [textIn(template.title, language), result.period, words.person(name, number)].join(" · ");
@@ -84,7 +120,10 @@ function heading(result: Result, explaining: Explaining): readonly string[] {
   const missing = isFinal ? [] : missingCells(result, explaining);
   const lacking = `${words.missing}${words.colon}${listIn(missing, language)}`;
   const status = isFinal ? words.final : words.provisional;
-  return [`${title}${words.inBrackets(status)}`, ...(missing.length === 0 ? [] : [lacking])];
+  return {
+    heading: `${title}${words.inBrackets(status)}`,
+    missing: missing.length === 0 ? [] : [lacking],
+  };
 }
 
 /** The cells that keep a result provisional. A result cell counts only when its raters are not to blame. */
@@ -154,23 +193,22 @@ function itemsIn({ items, rows }: Group): readonly Item[] {
   return rows === undefined ? items : [...items, rows.prototype];
 }
 
-function explainSection(section: Section, scored: SectionResult, explaining: Explaining): readonly string[] {
+function explainSection(section: Section, scored: SectionResult, explaining: Explaining): ExplainedSection {
   const { words, template } = explaining;
   const isInPoints = printsPoints(section, template.sections);
-  const groups = section.groups.flatMap((group, position) => {
+  const groups = section.groups.flatMap((group, position): readonly ExplainedGroup[] => {
     const result = scored.groups[position];
     if (result === undefined) return [];
-    const items = membersOf(group, result).flatMap((member) => explainItem(member, isInPoints, explaining));
-    const heading = group.name === undefined ? [] : [groupTitle(group.name, group, section, explaining)];
-    const totals =
-      group.name === undefined
-        ? []
-        : explainTotals(words.groupTotal, result.totals, itemsIn(group), explaining);
-    return [...heading, ...items, ...totals];
+    const items = membersOf(group, result).map((member) => explainItem(member, isInPoints, explaining));
+    if (group.name === undefined) return [{ items }];
+    const title = groupTitle(group.name, group, section, explaining);
+    return [
+      { title, items, totals: explainTotals(words.groupTotal, result.totals, itemsIn(group), explaining) },
+    ];
   });
   const items = section.groups.flatMap(itemsIn);
   const totals = explainTotals(words.sectionTotal, scored.totals, items, explaining);
-  return [sectionTitle(section, explaining), ...groups, ...totals];
+  return { title: sectionTitle(section, explaining), groups, totals };
 }
 
 function sectionTitle(section: Section, explaining: Explaining): string {
@@ -198,7 +236,7 @@ function explainItem(
   { item, result }: ItemWithResult,
   isInPoints: boolean,
   explaining: Explaining,
-): readonly string[] {
+): ExplainedScores {
   const { template, rows, words, language, columns } = explaining;
   const { scores, applies } = result;
   const share = isInPoints ? pointsInWords(item.fullMarks, language) : percentInWords(item.weight);
@@ -215,35 +253,29 @@ function explainTotals(
   totals: ColumnScores,
   items: readonly Item[],
   explaining: Explaining,
-): readonly string[] {
+): ExplainedScores {
   const { template, rows, columns } = explaining;
   const own = { ...explaining, columns: columnsOf(items, columns) };
   return explainColumns(title, totals, { template, rows }, undefined, own);
 }
 
-/** One line for each column; `without` is what to say where there are no points for a good reason. */
+/** The way to each column's points; `without` is what to say where there are no points for a good reason. */
 function explainColumns(
   title: string,
   scores: ColumnScores,
   context: ScoreContext,
   without: string | undefined,
-  { columns, words, language }: Explaining,
-): readonly string[] {
-  return columns.map(({ key, name }) => {
+  { columns, language }: Explaining,
+): ExplainedScores {
+  const explained = columns.map(({ key, name }): ExplainedScore => {
     const score = scores[key] ?? { points: null, trace: [] };
     const isWithout = score.points === null && without !== undefined;
-    return line(title, name, isWithout ? without : explainScore(score, context, language), words, language);
+    return {
+      column: key,
+      name,
+      steps: isWithout ? [without] : explainSteps(score, context, language),
+      ...(score.points !== null && { points: score.points }),
+    };
   });
-}
-
-function line(
-  title: string,
-  column: string,
-  explanation: string,
-  words: ExplanationWords,
-  language: Language,
-): string {
-  const space = language !== "en" && title.endsWith("）") ? "" : " ";
-  const joint = language === "en" ? ", " : space;
-  return `${title}${joint}${column}${words.colon}${explanation}`;
+  return { title, scores: explained };
 }

@@ -35,10 +35,14 @@ export interface ScoreContext {
  * `任务绩效 85 × 80% + 行为考核 72 × 20% = 82.4 分`.
  */
 export function explainScore(score: Score, context: ScoreContext, language: Language): string {
-  const { noPoints, nextStep } = WORDS[language];
-  if (score.points === null) return noPoints;
-  if (score.trace.length === 0) return pointsInWords(score.points, language);
-  return score.trace.map((step) => explainStep(step, context, language)).join(nextStep);
+  return explainSteps(score, context, language).join(WORDS[language].nextStep);
+}
+
+/** The same, step by step. */
+export function explainSteps(score: Score, context: ScoreContext, language: Language): readonly string[] {
+  if (score.points === null) return [WORDS[language].noPoints];
+  if (score.trace.length === 0) return [pointsInWords(score.points, language)];
+  return score.trace.map((step) => explainStep(step, context, language));
 }
 
 function explainStep(step: TraceStep, context: ScoreContext, language: Language): string {
@@ -50,6 +54,10 @@ function explainStep(step: TraceStep, context: ScoreContext, language: Language)
       return words.take(rater(step.rater), pointsInWords(step.points, language));
     case "agreed":
       return words.agreed(pointsInWords(step.points, language), step.reason);
+    case "average":
+      return words.average(pointsInWords(step.points, language));
+    case "stated":
+      return words.stated(pointsInWords(step.points, language));
     case "round":
       return words.round(step.places, pointsInWords(step.points, language));
     case "weigh":

@@ -18,6 +18,9 @@ export interface ExplanationWords {
   person(name: string, number: string): string;
   take(rater: string, points: string): string;
   agreed(points: string, reason: string | undefined): string;
+  /** Several raters of a kind, in a copy without their single scores; and the result that follows from these. */
+  average(points: string): string;
+  stated(points: string): string;
   round(places: number, points: string): string;
   /** The item does not apply, and counts these points all the same. */
   notApplicable(points: string): string;
@@ -61,6 +64,8 @@ const SIMPLIFIED: ExplanationWords = {
   person: (name, number) => `${name}（工号 ${number}）`,
   take: (rater, points) => `取${rater} → ${points}`,
   agreed: (points, reason) => `商定 → ${points}${reason === undefined ? "" : `（理由：${reason}）`}`,
+  average: (points) => `各评分人平均 → ${points}`,
+  stated: (points) => `照录原表得分，单项评分不在本联 → ${points}`,
   round: (places, points) => `${places === 0 ? "四舍五入到整数" : `四舍五入到 ${places} 位小数`} → ${points}`,
   notApplicable: (points) => `不适用，计 ${points}`,
   leftOut: "不适用，不计分",
@@ -101,6 +106,8 @@ const TRADITIONAL: ExplanationWords = {
   person: (name, number) => `${name}（員工編號 ${number}）`,
   take: (rater, points) => `取${rater} → ${points}`,
   agreed: (points, reason) => `商定 → ${points}${reason === undefined ? "" : `（理由：${reason}）`}`,
+  average: (points) => `各評分人平均 → ${points}`,
+  stated: (points) => `照錄原表得分，個別評分不在本聯 → ${points}`,
   round: (places, points) => `${places === 0 ? "四捨五入到整數" : `四捨五入到小數 ${places} 位`} → ${points}`,
   notApplicable: (points) => `不適用，計 ${points}`,
   leftOut: "不適用，不計分",
@@ -141,6 +148,8 @@ const ENGLISH: ExplanationWords = {
   person: (name, number) => `${name} (employee number ${number})`,
   take: (rater, points) => `taken from ${rater} → ${points}`,
   agreed: (points, reason) => `agreed → ${points}${reason === undefined ? "" : ` (reason: ${reason})`}`,
+  average: (points) => `average of the raters → ${points}`,
+  stated: (points) => `as on the full sheet, single scores are left out here → ${points}`,
   round: (places, points) => {
     if (places === 0) return `rounded to a whole number → ${points}`;
     return `rounded to ${places} decimal ${places === 1 ? "place" : "places"} → ${points}`;

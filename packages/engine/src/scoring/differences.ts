@@ -31,10 +31,13 @@ export interface Beyond {
  */
 export type FindBeyond = (cells: readonly Cell[], share?: Rational) => Beyond | undefined;
 
-/** Prepares the limits on how far raters may differ on one item, or on the total. */
+/**
+ * Prepares the limits on how far raters may differ on one item, or on the total. A copy with averages instead of single
+ * scores cannot judge them; what they left open it states.
+ */
 export function differenceFinder(template: Template, on: "item" | "total", whole: Rational): FindBeyond {
   const limits = (template.differences ?? [])
-    .filter((difference) => difference.on === on)
+    .filter((difference) => difference.on === on && !looksAtAverages(template, difference))
     .map((difference) => prepared(template, difference, whole));
   if (limits.length === 0) return () => undefined;
   return (cells, share) => {
@@ -55,6 +58,10 @@ export function differenceFinder(template: Template, on: "item" | "total", whole
     }
     return undefined;
   };
+}
+
+function looksAtAverages({ raters }: Template, { raters: pair }: Difference): boolean {
+  return raters.some(({ key, average }) => average === true && pair.includes(key));
 }
 
 /** What some raters give together: of several of a kind their average is compared, once all of them have answered. */

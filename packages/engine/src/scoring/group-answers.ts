@@ -1,9 +1,11 @@
-import { type Answer, firstText, type LocalizedText, wordings } from "@scorecard/model";
+import { type Answer, firstText, type LocalizedText, type Rater, wordings } from "@scorecard/model";
 import { comparable } from "../names.ts";
 import type { RaterColumns } from "./rater-columns.ts";
 
 /** Several raters of a kind: their columns, and what they are called together. */
 export interface RaterGroup {
+  /** What the keys have in common: `peer`. */
+  readonly key: string;
   /** Comparable: the key and the printed names without numbers. */
   readonly names: ReadonlySet<string>;
   readonly members: readonly { readonly key: string; readonly name: LocalizedText }[];
@@ -19,7 +21,7 @@ export function withoutNumber(name: LocalizedText): LocalizedText {
 }
 
 /** The groups that numbered raters make up. */
-export function raterGroups(raters: RaterColumns["raters"]): readonly RaterGroup[] {
+export function raterGroups(raters: readonly Omit<Rater, "average">[]): readonly RaterGroup[] {
   const members = new Map<string, RaterGroup["members"][number][]>();
   for (const { key, name } of raters) {
     const [, base, number] = NUMBERED.exec(key) ?? [];
@@ -30,7 +32,7 @@ export function raterGroups(raters: RaterColumns["raters"]): readonly RaterGroup
   return [...members].flatMap(([base, own]) => {
     if (own.length < 2) return [];
     const printed = own.flatMap(({ name }) => wordings(withoutNumber(name)));
-    return [{ names: new Set([base, ...printed].map(comparable)), members: own }];
+    return [{ key: base, names: new Set([base, ...printed].map(comparable)), members: own }];
   });
 }
 

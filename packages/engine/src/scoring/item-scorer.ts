@@ -15,6 +15,7 @@ import { agreement } from "./agreement.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
 import { assign, type Entry } from "./assign.ts";
 import { BLANK_CELL, type Cell, EMPTY_CELL, UNASKED_CELL } from "./cell.ts";
+import { averageCell, statedCell } from "./copied-points.ts";
 import { differenceFinder, reportBeyond, wholeOf } from "./differences.ts";
 import { withGroupAnswers } from "./group-answers.ts";
 import { report } from "./messages.ts";
@@ -66,6 +67,7 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
   const places = template.rounding.item;
   const asks = asksRaters(item);
   const scorers = scorersOf(item, columns);
+  const averages = columns.raters.map(({ average }) => average);
   const isUnaskedFor = unaskedSources(frame, item);
   const scoreAnswer = answerScorer(frame, item);
   const resultOf = resultScorer(frame, item);
@@ -93,6 +95,7 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     const value = answer?.value ?? "";
     if (isBlank(value) && asks) return BLANK_CELL;
     if (item.notApplicable !== undefined && saysNotApplicable(value)) return inapplicable;
+    if (averages[column] && !isBlank(value)) return averageCell(value, { places, traced });
     const outcome = scoreAnswer(value, column, assessment);
     if (!isRefused(outcome)) {
       askForNote(said, outcome, assessment);
@@ -124,7 +127,9 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     }
     return said.share === undefined
       ? cells
-      : cells.map((cell) => sharedCell(cell, said.share, { places, traced }));
+      : cells.map((cell, column) =>
+          averages[column] ? cell : sharedCell(cell, said.share, { places, traced }),
+        );
   };
 
   return ({ review, path, name = item.name, share, spoilt }, assessment) => {
@@ -235,10 +240,12 @@ function answerScorer({ template, traced }: SheetFrame, item: Item) {
 }
 
 /** The result column of one item: agreed by hand, or by the sheet's rule where the raters are near enough. */
-function resultScorer({ template, traced }: SheetFrame, item: Item) {
+function resultScorer({ template, columns, traced }: SheetFrame, item: Item) {
   const byHand = agreement(item, template.rounding.item, traced);
   const findBeyond = differenceFinder(template, "item", wholeOf(item));
   const shareFrame = { places: template.rounding.item, traced };
+  const scorers = scorersOf(item, columns);
+  const isCopied = columns.raters.some(({ average }, column) => average && scorers[column] === true);
   return (cells: readonly Cell[], { review, path, name, share }: Told, assessment: Assessment) => {
     const { agreed } = review;
     const beyond = findBeyond(cells, share?.factor);
@@ -246,6 +253,7 @@ function resultScorer({ template, traced }: SheetFrame, item: Item) {
       const words = { path, name, beyond: beyond !== undefined };
       return sharedCell(byHand(agreed, words, assessment), share, shareFrame);
     }
+    if (isCopied && review.stated !== undefined) return statedCell(review.stated, shareFrame);
     if (beyond !== undefined) {
       reportBeyond(beyond, name, path, assessment);
       return EMPTY_CELL;

@@ -18,7 +18,12 @@ import { report } from "./messages.ts";
 
 /** The score columns of a sheet: one a rater, then the result. */
 export interface RaterColumns {
-  readonly raters: readonly { readonly key: string; readonly name: LocalizedText }[];
+  readonly raters: readonly {
+    readonly key: string;
+    readonly name: LocalizedText;
+    /** Stands for several raters of a kind; see the model's `raterSchema`. */
+    readonly average: boolean;
+  }[];
   readonly index: NameIndex;
   readonly groups: readonly RaterGroup[];
   /** The keys of all columns. */
@@ -29,9 +34,9 @@ export interface RaterColumns {
 
 /** Prepares the columns; `printed` is the template with every name that is printed somewhere. */
 export function raterColumns(template: Template, printed: Template): RaterColumns {
-  const raters = template.raters.map(({ key, name }, position) => {
+  const raters = template.raters.map(({ key, name, average = false }, position) => {
     const printedName = printed.raters[position]?.name ?? name;
-    return { key, name: printedName, names: [name, printedName] };
+    return { key, name: printedName, average, names: [name, printedName] };
   });
   const keys = [...raters.map(({ key }) => key), RESULT_COLUMN];
   const blank = Object.fromEntries(keys.map((key) => [key, EMPTY_CELL.score]));

@@ -293,8 +293,10 @@ function totalsOf(frame: SheetFrame) {
     const withResult = (result: Cell) =>
       cells.map((cell, column) => (columns.keys[column] === RESULT_COLUMN ? result : cell));
     const beyond = findBeyond(cells);
-    const { agreed } = review;
-    if (agreed !== undefined && !isBlank(agreed.points)) {
+    const { agreed, stated } = review;
+    if (stated === null) {
+      cells = withResult(EMPTY_CELL);
+    } else if (agreed !== undefined && !isBlank(agreed.points)) {
       cells = withResult(byHand(agreed, beyond !== undefined, assessment));
     } else if (beyond !== undefined && !unsettled.agreedByHand) {
       const [one, other] = beyond.raters;

@@ -57,6 +57,18 @@ export type SaidOfStep = readonly [step: TraceStep, hans: string, hant: string, 
 
 export const SAID_OF_RESULTS: readonly SaidOfStep[] = [
   [
+    { step: "average", points: "12.67" },
+    "各评分人平均 → 12.67 分",
+    "各評分人平均 → 12.67 分",
+    "average of the raters → 12.67 points",
+  ],
+  [
+    { step: "stated", points: "13.4" },
+    "照录原表得分，单项评分不在本联 → 13.4 分",
+    "照錄原表得分，個別評分不在本聯 → 13.4 分",
+    "as on the full sheet, single scores are left out here → 13.4 points",
+  ],
+  [
     { step: "take", rater: "supervisor", points: "7.5" },
     "取上级 → 7.5 分",
     "取上級 → 7.5 分",

@@ -106,6 +106,11 @@ export const SHEET_WORDS = {
   ),
   seal: say("签字处留出盖章的位置", "簽名處留出蓋章的位置", "Leaves room for a company seal"),
   required: say("不填就不能定稿", "不填就不能定稿", "The review is not final without it"),
+  confidential: say(
+    "不印在员工联上，也不随员工联附上",
+    "不印在員工聯上，也不隨員工聯附上",
+    "Left out of the employee's copy, print and data",
+  ),
   noteRequired: say(
     "评成这样必须写明理由，否则只是暂定",
     "評成這樣必須寫明理由，否則只是暫定",

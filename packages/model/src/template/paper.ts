@@ -30,6 +30,7 @@ export const textFieldSchema = z
     label: textSchema,
     lines: z.int().min(1).max(40),
     required: z.literal(true).optional().meta({ description: "The review is not final without it" }),
+    confidential: z.literal(true).optional().meta({ description: "Left out of the employee's copy" }),
   })
   .readonly()
   .meta({ id: "TextField" });

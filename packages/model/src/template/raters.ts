@@ -4,7 +4,14 @@ import { exactSchema, keySchema, shareSchema, textSchema } from "./values.ts";
 
 /** Who gives scores; each rater is a column of the sheet. */
 export const raterSchema = z
-  .strictObject({ key: keySchema, name: textSchema })
+  .strictObject({
+    key: keySchema,
+    name: textSchema,
+    average: z.literal(true).optional().meta({
+      description:
+        "A column that stands for several raters of a kind in a copy without their single scores; its answers are the average of their points",
+    }),
+  })
   .readonly()
   .meta({ id: "Rater" });
 

@@ -9,7 +9,7 @@ import type { Statement } from "../syntax/syntax-tree.ts";
 const DEFAULT_LINES = 3;
 const MOST_LINES = 40;
 
-/** `填写 supervisor-comment "上级评语" / "Supervisor's comments" 3 行，必填` */
+/** `填写 supervisor-comment "上级评语" / "Supervisor's comments" 3 行，必填`; `保密` keeps it from the employee's copy. */
 export function readTextFields(statements: readonly Statement[], context: Context): readonly TextField[] {
   const written = statements.flatMap((statement) => {
     const field = readTextField(statement, context);
@@ -21,6 +21,7 @@ export function readTextFields(statements: readonly Statement[], context: Contex
 function readTextField(statement: Statement, context: Context): TextField | undefined {
   const head = contentsOf(statement, "field", context);
   const required = head.keyword("required") !== undefined;
+  const confidential = head.keyword("confidential") !== undefined;
   const id = head.name()?.name;
   const label = head.text();
   const written = head.quantity(hasUnit("lines"))?.value;
@@ -34,5 +35,11 @@ function readTextField(statement: Statement, context: Context): TextField | unde
     context.problem("lines-out-of-range", { most: MOST_LINES }, headSpan(statement));
     return undefined;
   }
-  return { key: id ?? firstText(label), label, lines, ...(required && { required: true }) };
+  return {
+    key: id ?? firstText(label),
+    label,
+    lines,
+    ...(required && { required: true }),
+    ...(confidential && { confidential: true }),
+  };
 }

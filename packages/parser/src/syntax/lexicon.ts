@@ -40,6 +40,7 @@ export const KEYWORDS = {
   opinions: words("opinions|opinion", "意见|可选意见", "意見|可選意見"),
   seal: words("seal", "盖章", "蓋章"),
   required: words("required", "必填", "必填"),
+  confidential: words("confidential", "保密", "保密"),
   noteRequired: words("note required", "须说明|需说明|须附说明", "須說明|需說明|須附說明"),
   // reuse
   extends: words("extends", "继承|继承自", "繼承|繼承自"),

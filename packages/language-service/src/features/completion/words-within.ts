@@ -51,7 +51,7 @@ export const IN_HEAD: { readonly [K in Keyword]?: Following } = {
   use: { keywords: ["from", "each"] },
   difference: { keywords: ["total"], names: ["rater"] },
   veto: { keywords: ["total", "item", "section", "thisItem", ...CONDITIONS] },
-  field: { keywords: ["required", "lines"] },
+  field: { keywords: ["required", "confidential", "lines"] },
   sign: { keywords: ["assessor", "employee", "supervisor"] },
   remove: {
     keywords: ["item", "section", "group", "grades", "passMark", "veto", "field", "sign", "parameter"],
