@@ -22,6 +22,8 @@ export interface Typeface {
   glyphOf(character: string, western: boolean): number | undefined;
   /** How far a glyph moves the pen. */
   advanceOf(glyph: number): number;
+  /** What a glyph leaves blank at its left and at its right. */
+  bearingsOf(glyph: number): { readonly left: number; readonly right: number };
 }
 
 /** Typefaces by their name; parsed once, shared by every sheet. */
@@ -51,23 +53,41 @@ function openTypeface(id: FaceId, bytes: Uint8Array): Typeface {
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<string, number | undefined>();
   const westernGlyphs = new Map<string, number | undefined>();
+  const digits = digitFeatures(font);
+  const find = (character: string, features: readonly string[]) =>
+    findGlyph(font, character, /^[0-9]$/.test(character) ? digits : features);
   const advances = new Map<number, number>();
   return {
     id,
     font,
     glyphOf: (character, western) =>
       western
-        ? remembered(westernGlyphs, character, () => findGlyph(font, character, ["pwid"]))
-        : remembered(glyphs, character, () => findGlyph(font, character, [])),
+        ? remembered(westernGlyphs, character, () => find(character, ["pwid"]))
+        : remembered(glyphs, character, () => find(character, [])),
     advanceOf: (glyph) => remembered(advances, glyph, () => font.getGlyph(glyph).advanceWidth * scale),
+    bearingsOf(glyph) {
+      const { advanceWidth, bbox } = font.getGlyph(glyph);
+      return { left: bbox.minX * scale, right: (advanceWidth - bbox.maxX) * scale };
+    },
   };
 }
 
-function findGlyph(font: Font, character: string, features: string[]): number | undefined {
+/** What makes the digits of a font equally wide, so that figures stand below each other; nothing where they are. */
+function digitFeatures(font: Font): readonly string[] {
+  const widths = new Set(Array.from({ length: 10 }, (_, digit) => widthOfDigit(font, digit)));
+  if (widths.size === 1) return [];
+  return ["tnum", "hwid"].filter((feature) => font.availableFeatures.includes(feature)).slice(0, 1);
+}
+
+function widthOfDigit(font: Font, digit: number): number {
+  return font.glyphForCodePoint("0".charCodeAt(0) + digit).advanceWidth;
+}
+
+function findGlyph(font: Font, character: string, features: readonly string[]): number | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   if (!font.hasGlyphForCodePoint(codePoint)) return undefined;
   if (features.length === 0) return font.glyphForCodePoint(codePoint).id;
-  return font.layout(character, features).glyphs[0]?.id;
+  return font.layout(character, [...features]).glyphs[0]?.id;
 }
 
 function remembered<K, V>(memory: Map<K, V>, key: K, find: () => V): V {

@@ -1,13 +1,15 @@
 import fc from "fast-check";
+import { splitGraphemes } from "unicode-segmenter/grapheme";
 import { describe, expect, test } from "vitest";
-import { classOf } from "./character-class.ts";
+import { kindOf } from "./character-kind.ts";
 import { breakEvenly, breakLines, type Measured } from "./line-breaker.ts";
 
 /** Han characters and full-width signs take two columns, everything else one. */
 function measured(text: string): readonly Measured[] {
-  return [...text].map((character) => ({
+  return [...splitGraphemes(text)].map((character) => ({
     text: character,
-    width: /[\u2E80-\uFFFF—…“”·]/u.test(character) ? 2 : 1,
+    kind: kindOf(character),
+    width: /[\u2E80-\uFFFF—…“”·①\u{1F300}-\u{1FAFF}]/u.test(character) ? 2 : 1,
   }));
 }
 
@@ -30,6 +32,11 @@ describe("no line starts with a closing sign or ends with an opening one", () =>
     ["得分《手册》第一条", 6, ["得分", "《手", "册》第", "一条"]],
     ["甲乙丙丁·戊己", 8, ["甲乙丙", "丁·戊己"]],
     ["完成率达到九成％以上", 14, ["完成率达到九", "成％以上"]],
+    ["评语写“好”“很好”均可", 8, ["评语写", "“好”", "“很好”", "均可"]],
+    ["标准：①按时；②按量", 8, ["标准：", "①按时；", "②按量"]],
+    ["上级／同级评价", 4, ["上", "级／", "同级", "评价"]],
+    ["分值为3～5分", 9, ["分值为", "3～5分"]],
+    ["周一－周五", 4, ["周", "一－", "周五"]],
   ])("%s", (text, limit, expected) => {
     expect(lines(text, limit)).toEqual(expected);
   });
@@ -41,18 +48,32 @@ describe("what stays whole", () => {
     ["a number with a thousands comma", "销售额12,000元", 9, ["销售额", "12,000元"]],
     ["a comparison and its number", "达到≥90%时", 7, ["达到", "≥90%时"]],
     ["a date", "日期2026-09-30止", 12, ["日期", "2026-09-30止"]],
-    ["a dash of two", "甲乙丙——丁戊", 8, ["甲乙", "丙——", "丁戊"]],
+    ["a dash of two", "甲乙丙——丁戊", 8, ["甲乙丙", "——丁戊"]],
     ["an ellipsis of two", "甲乙丙……丁戊", 8, ["甲乙", "丙……", "丁戊"]],
     ["Latin words", "Meets clients’ needs quickly", 12, ["Meets", "clients’", "needs", "quickly"]],
     ["a word with an apostrophe", "say don’t stop", 8, ["say", "don’t", "stop"]],
     ["a hyphenated word", "gives well-rounded help", 14, ["gives", "well-rounded", "help"]],
+    ["a date with slashes", "截至2026/09/30止", 14, ["截至", "2026/09/30止"]],
+    ["a full-width comparison", "达到＞90%时", 8, ["达到", "＞90%时"]],
+    ["an amount of money", "罚款￥1,200元", 12, ["罚款", "￥1,200元"]],
+    ["a temperature", "低于25℃时", 6, ["低于", "25℃时"]],
+    ["a grade with its sign", "评为A+级者", 7, ["评为", "A+级者"]],
+    ["an emoji of several code points", "好👍🏽好", 3, ["好", "👍🏽", "好"]],
     ["what a no-break space holds", "共 12\u00A0次回访", 7, ["共", "12\u00A0次", "回访"]],
   ])("%s", (_, text, limit, expected) => {
     expect(lines(text, limit)).toEqual(expected);
   });
 
-  test("a word longer than the line is cut, and only there", () => {
-    expect(lines("见https://a.example/abc", 10)).toEqual(["见", "https://a.", "example/ab", "c"]);
+  test.each([
+    ["between its parts", "见https://a.example/abc", 10, ["见", "https://", "a.example/", "abc"]],
+    ["behind its hyphen", "a well-rounded view", 6, ["a", "well-", "rounde", "d view"]],
+    ["at the edge where it has no parts", "见abcdefghijkl", 5, ["见", "abcde", "fghij", "kl"]],
+  ])("a word longer than the line is cut, %s", (_, text, limit, expected) => {
+    expect(lines(text, limit)).toEqual(expected);
+  });
+
+  test("quotation marks of English text turn to their words", () => {
+    expect(lines("rated “very good” twice", 12)).toEqual(["rated “very", "good” twice"]);
   });
 });
 
@@ -93,7 +114,7 @@ describe("for any text and width", () => {
         for (const line of breakLines(measured(text), limit)) {
           const pressed = measured(text)
             .slice(line.start + 1, line.end)
-            .every(({ text: sign }) => classOf(sign) !== "ideograph" && classOf(sign) !== "word");
+            .every(({ kind }) => kind !== "han" && kind !== "western");
           expect(line.width <= limit || pressed).toBe(true);
         }
       }),
@@ -106,7 +127,7 @@ describe("for any text and width", () => {
     );
     fc.assert(
       fc.property(sane, fc.integer({ min: 16, max: 30 }), (text, limit) => {
-        for (const line of lines(text, limit).slice(1)) expect(line).not.toMatch(/^[，。、；）》”%—…·～]/u);
+        for (const line of lines(text, limit).slice(1)) expect(line).not.toMatch(/^[，。、；）》”%…·～]/u);
       }),
     );
   });

@@ -1,15 +1,23 @@
-import { type CharacterClass, classOf } from "./character-class.ts";
+import { ALLOWED, breakOpportunities, IN_WORD, NEVER, type Written } from "./break-opportunities.ts";
+import type { CharacterKind } from "./character-kind.ts";
+import type { Cut } from "./spacing.ts";
 
 /** A character to be set: its text and its width, in any one unit. */
-export interface Measured {
-  readonly text: string;
+export interface Measured extends Written {
+  readonly kind: CharacterKind;
+  /** With the space up to the next character. */
   readonly width: number;
+  /** What of the width is that space; below 0 where the next one stands closer. */
+  readonly gap?: number;
+  /** What is cut of it at the beginning and at the end of a line. */
+  readonly cut?: Cut;
 }
 
 /** A line as a stretch of the characters; spaces at its end are left out of it and of its width. */
 export interface LineSpan {
   readonly start: number;
   readonly end: number;
+  /** Of what is printed: without the blank halves of signs at its ends. */
   readonly width: number;
   /** Ends inside a word or a run of signs that is wider than the line. */
   readonly forced: boolean;
@@ -18,38 +26,53 @@ export interface LineSpan {
 /** Rounding slack, so that a text measured to fit exactly does fit. */
 const SLACK = 1e-6;
 
+/** A paragraph with what is known of it before any line is broken. */
+interface Paragraph {
+  readonly characters: readonly Measured[];
+  /** See {@link breakOpportunities}; looked for once a line is too long. */
+  readonly opportunities: Uint8Array;
+}
+
+const known = new WeakMap<readonly Measured[], Uint8Array>();
+
+function opportunitiesOf(characters: readonly Measured[]): Uint8Array {
+  const before = known.get(characters);
+  if (before !== undefined) return before;
+  const found = breakOpportunities(characters);
+  known.set(characters, found);
+  return found;
+}
+
 /**
  * Breaks one paragraph into lines no wider than `limit`. Only a word or a run of signs that is itself wider
  * than the line is broken inside; only a single character wider than the line exceeds it.
- * @param characters one paragraph, without line ends.
+ * @param characters one paragraph, without line ends. What is found out about it is kept as long as the array lives.
  * @returns at least one line.
  */
 export function breakLines(characters: readonly Measured[], limit: number): readonly LineSpan[] {
-  const classes = characters.map((character) => classOf(character.text));
+  const whole = spanOf(characters, 0, characters.length);
+  if (whole.width <= limit + SLACK) return [whole];
+  const paragraph = { characters, opportunities: opportunitiesOf(characters) };
   const lines: LineSpan[] = [];
   let start = 0;
   do {
-    const line = nextLine(characters, classes, start, limit);
+    const line = nextLine(paragraph, start, limit);
     lines.push(line);
-    start = afterSpaces(classes, line.end);
+    start = afterSpaces(characters, line.end);
   } while (start < characters.length);
-  return withoutWidow(lines, characters, classes, limit);
+  return withoutWidow(lines, paragraph, limit);
 }
 
-/** A last line of one character, with its punctuation, takes another one down from the line before. */
-function withoutWidow(
-  lines: readonly LineSpan[],
-  characters: readonly Measured[],
-  classes: readonly CharacterClass[],
-  limit: number,
-): readonly LineSpan[] {
+/** A last line of one Chinese character, with its punctuation, takes another one down from the line before. */
+function withoutWidow(lines: readonly LineSpan[], paragraph: Paragraph, limit: number): readonly LineSpan[] {
   const last = lines.at(-1);
   const before = lines.at(-2);
   if (last === undefined || before === undefined || before.forced) return lines;
-  const isWidow = classes.slice(last.start, last.end).filter((kind) => kind === "ideograph").length <= 1;
-  if (!isWidow || classes[last.start] !== "ideograph") return lines;
-  const shorter = nextLine(characters, classes, before.start, before.width - SLACK * 2);
-  const rest = nextLine(characters, classes, afterSpaces(classes, shorter.end), limit);
+  const { characters } = paragraph;
+  const words = characters.slice(last.start, last.end).filter(({ kind }) => kind === "han");
+  if (words.length > 1 || characters[last.start]?.kind !== "han") return lines;
+  const shorter = nextLine(paragraph, before.start, before.width - SLACK * 2);
+  const rest = nextLine(paragraph, afterSpaces(characters, shorter.end), limit);
   const fits = !shorter.forced && shorter.end > before.start && rest.end === last.end;
   return fits ? [...lines.slice(0, -2), shorter, rest] : lines;
 }
@@ -78,79 +101,61 @@ export function breakEvenly(characters: readonly Measured[], limit: number): rea
   return best;
 }
 
-function nextLine(
-  characters: readonly Measured[],
-  classes: readonly CharacterClass[],
-  start: number,
-  limit: number,
-): LineSpan {
-  let width = 0;
+function nextLine({ characters, opportunities }: Paragraph, start: number, limit: number): LineSpan {
+  let width = -(characters[start]?.cut?.left ?? 0);
   let chance = start;
   for (let index = start; index < characters.length; index += 1) {
-    if (index > start && mayBreakBefore(classes, index)) chance = index;
-    width += characters[index]?.width ?? 0;
-    const hangs = classes[index] === "space";
-    if (width > limit + SLACK && !hangs) {
-      if (chance > start) return trimmed(characters, classes, start, chance);
-      return { ...trimmed(characters, classes, start, emergencyBreak(classes, start, index)), forced: true };
+    const character = characters[index];
+    if (character === undefined) break;
+    if (index > start && opportunities[index] === ALLOWED) chance = index;
+    const ending = width + character.width - blankEnd(character);
+    if (ending > limit + SLACK && character.kind !== "space") {
+      if (chance > start) return spanOf(characters, start, chance);
+      const cut = emergencyBreak({ characters, opportunities }, start, index);
+      return { ...spanOf(characters, start, cut), forced: true };
     }
+    width += character.width;
   }
-  return trimmed(characters, classes, start, characters.length);
+  return spanOf(characters, start, characters.length);
 }
 
-/** Where a run without a break opportunity is cut: at the edge, but not before a closing sign if that can be helped. */
-function emergencyBreak(classes: readonly CharacterClass[], start: number, overflow: number): number {
+/** What a character is narrower by when it ends a line. */
+function blankEnd({ gap = 0, cut }: Measured): number {
+  return gap + (cut?.right ?? 0);
+}
+
+/**
+ * Where a run without a break opportunity is cut: between the parts of a word, else at the edge, but not before a
+ * closing sign if that can be helped.
+ */
+function emergencyBreak({ characters, opportunities }: Paragraph, start: number, overflow: number): number {
+  for (let index = overflow; index > start; index -= 1) if (opportunities[index] === IN_WORD) return index;
   for (let index = overflow; index > start; index -= 1) {
-    const kind = classes[index];
-    const before = classes[index - 1];
-    const badStart = kind === "close" || kind === "latin-close" || kind === "pair";
-    if (!badStart && before !== "open") return index;
+    const isBad = CLINGS.test(characters[index]?.text ?? "") || characters[index - 1]?.kind === "open";
+    if (opportunities[index] !== NEVER || !(isBad || characters[index]?.kind === "close")) return index;
   }
   return Math.max(overflow, start + 1);
 }
 
-function trimmed(
-  characters: readonly Measured[],
-  classes: readonly CharacterClass[],
-  start: number,
-  end: number,
-): LineSpan {
+/** What a line had better not begin with, however narrow it is. */
+const CLINGS = /^[,.:;?!)\]}%~’…—·・～〜％‰℃°々ー／]/u;
+
+/** A line over a stretch of the characters. */
+function spanOf(characters: readonly Measured[], start: number, end: number): LineSpan {
   let last = end;
-  while (last > start && classes[last - 1] === "space") last -= 1;
+  while (last > start && characters[last - 1]?.kind === "space") last -= 1;
   let width = 0;
   for (let index = start; index < last; index += 1) width += characters[index]?.width ?? 0;
+  const first = characters[start];
+  const final = characters[last - 1];
+  if (last > start && first !== undefined && final !== undefined) {
+    width -= (first.cut?.left ?? 0) + blankEnd(final);
+  }
   return { start, end: last, width, forced: false };
 }
 
-function afterSpaces(classes: readonly CharacterClass[], from: number): number {
+function afterSpaces(characters: readonly Measured[], from: number): number {
   let index = from;
-  while (classes[index] === "space") index += 1;
+  while (characters[index]?.kind === "space") index += 1;
   return index;
 }
-
-/** Whether a line may end between the characters `index - 1` and `index`. */
-function mayBreakBefore(classes: readonly CharacterClass[], index: number): boolean {
-  const after = classes[index];
-  const before = classes[index - 1];
-  if (after === undefined || before === undefined) return false;
-  if (after === "space" || after === "glue" || before === "glue") return false;
-  if (after === "close" || after === "latin-close" || after === "pair") return false;
-  return BREAKS_AFTER[before](after, classes[index - 2]);
-}
-
-type Decision = (after: CharacterClass, earlier: CharacterClass | undefined) => boolean;
-
-const isWordLike = (kind: CharacterClass) => kind === "word" || kind === "hyphen" || kind === "prefix";
-
-const BREAKS_AFTER: { readonly [C in CharacterClass]: Decision } = {
-  space: (_, earlier) => earlier !== "open" && earlier !== "prefix",
-  glue: () => false,
-  open: () => false,
-  close: () => true,
-  "latin-close": (after) => after === "ideograph" || after === "open",
-  pair: () => true,
-  prefix: (after) => after === "ideograph" || after === "open",
-  hyphen: (after) => after !== "word" && after !== "hyphen",
-  word: (after) => !isWordLike(after),
-  ideograph: () => true,
-};
