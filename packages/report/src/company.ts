@@ -1,8 +1,6 @@
 import { type Diagnostic, LANGUAGES, type Language, type LocalizedText } from "@scorecard/model";
 import type { CompanyTexts } from "./compose/sheet.ts";
 import type { Speaker, Words } from "./compose/words.ts";
-import type { LogoSize } from "./layout/opening.ts";
-import { report } from "./messages.ts";
 import { compileTextPattern, type TextPattern } from "./patterns/text-pattern.ts";
 import type { TextValues } from "./patterns/text-values.ts";
 
@@ -12,7 +10,7 @@ import type { TextValues } from "./patterns/text-values.ts";
  */
 export interface Company {
   readonly name?: LocalizedText;
-  /** A PNG image. */
+  /** A PNG, or an SVG of plain shapes. */
   readonly logo?: Uint8Array;
   /** Below the name. */
   readonly header?: LocalizedText;
@@ -83,15 +81,4 @@ function compileEach(
     else compiled[language] = result;
   }
   return compiled;
-}
-
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-/** The size of a PNG from its header, or why it cannot be used. */
-export function readLogo(bytes: Uint8Array): LogoSize | { readonly problem: Diagnostic } {
-  const isPng = bytes.length > 24 && PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
-  if (!isPng) return { problem: report("logo-not-png", {}) };
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = { width: view.getUint32(16), height: view.getUint32(20) };
-  return size.width > 0 && size.height > 0 ? size : { problem: report("logo-not-png", {}) };
 }

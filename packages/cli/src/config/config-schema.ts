@@ -2,6 +2,7 @@ import { ENCODINGS, LANGUAGES } from "@scorecard/model";
 import { LINT_RULES, type RuleSetting } from "@scorecard/parser";
 import { z } from "zod";
 import { parseFileSize } from "../input/file-size.ts";
+import { isServiceAddress } from "../input/service-address.ts";
 
 /*
  * What a company can set for all its sheets, in scorecard.config.yaml or .json: data only, never code.
@@ -24,14 +25,13 @@ const textSchema = z
   ])
   .meta({ id: "Text", description: "One text for every language, or one a language; may hold {{…}} values" });
 
-const companySchema = z
+/** What a company prints, in a configuration or a theme. */
+export const companySchema = z
   .strictObject({
     name: textSchema.optional(),
-    logo: z
-      .string()
-      .min(1)
-      .optional()
-      .meta({ description: "A PNG picture; its path from the configuration's folder, inside it" }),
+    logo: z.string().min(1).optional().meta({
+      description: "A PNG, or an SVG of plain shapes; its path from the folder of this file, inside it",
+    }),
     header: textSchema.optional().meta({ description: "Above the title" }),
     footer: textSchema.optional().meta({ description: "At the foot of each page" }),
     notice: textSchema.optional().meta({ description: "Above the signatures" }),
@@ -40,7 +40,8 @@ const companySchema = z
   .readonly()
   .meta({ id: "Company", description: "What the company prints on its sheets" });
 
-const patternSchema = z.string().min(1).max(300);
+/** How files are named. */
+export const patternSchema = z.string().min(1).max(300);
 
 /** What can become of a rule. */
 export const RULE_SETTINGS = ["off", "warn", "error"] as const satisfies readonly RuleSetting[];
@@ -54,6 +55,12 @@ const rulesSchema = z
 export const configSchema = z
   .strictObject({
     company: companySchema.optional(),
+    theme: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .meta({ description: "How sheets look: formal, plain, modern, or the path of a theme's folder" }),
     fileName: patternSchema
       .optional()
       .meta({ description: "How filled sheets are named, without .pdf; holds {{…}} values" }),
@@ -69,6 +76,13 @@ export const configSchema = z
       .optional()
       .meta({ description: "The words that sheets are written and formatted in" }),
     rules: rulesSchema.optional(),
+    timestamp: z
+      .strictObject({ url: z.string().refine(isServiceAddress) })
+      .readonly()
+      .optional()
+      .meta({
+        description: "The service (RFC 3161) that confirms the time of signatures; none unless given",
+      }),
     limits: z
       .strictObject({
         fileSize: z

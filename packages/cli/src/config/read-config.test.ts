@@ -55,7 +55,7 @@ describe("mistakes have a place and a remedy", () => {
       "2:3 config-unknown-field-similar",
       "Did you mean “header”?",
     ],
-    ["an unknown field", "colour: red\n", "1:1 config-unknown-field", "company, fileName"],
+    ["an unknown field", "colour: red\n", "1:1 config-unknown-field", "company, theme, fileName"],
     ["a wrong kind of value", "fileName: [a]\n", "1:11 config-wrong-value", "a text such as"],
     [
       "an unknown language",

@@ -24,7 +24,7 @@ interface PlacedText {
 }
 
 /** The company's texts, each with its place. */
-type CompanyTexts = {
+export type CompanyTexts = {
   readonly [F in "name" | "header" | "footer" | "notice" | "acknowledgement"]?: PlacedText;
 };
 
@@ -38,6 +38,10 @@ export interface Settings {
   readonly vocabulary?: Language;
   /** The logo's path, absolute as written, and the folder it has to lie in. */
   readonly logo?: { readonly path: string; readonly folder: string };
+  /** A theme's name or path as written, the folder it is looked for in, and where it is named. */
+  readonly theme?: { readonly name: string; readonly folder: string; readonly location: Location };
+  /** Who confirms the time of signatures. */
+  readonly timestamp?: { readonly url: string };
   readonly fileName?: PlacedPattern;
   readonly blankFileName?: PlacedPattern;
 }
@@ -58,20 +62,34 @@ export function settingsFor(session: Session, sheet: string, options: ReadingOpt
   const read = found === undefined ? undefined : readConfigFile(session, found, reading);
   if (found === undefined || read === undefined) return { reading, company: {}, rules: {} };
   const { config } = read;
+  const folder = dirname(absolute(session, found));
   return {
     reading: {
       encoding: options.encoding ?? config.encoding,
       fileSize: options.maxSize ?? configuredSize(config) ?? DEFAULT_FILE_SIZE,
     },
-    company: companyTexts(read),
+    company: companyTexts(config.company, read.locate),
     rules: config.rules ?? {},
     ...(config.vocabulary && { vocabulary: config.vocabulary }),
-    ...logoOf(session, config, found),
-    ...(config.fileName !== undefined && {
-      fileName: { pattern: config.fileName, location: read.locate(["fileName"]) },
+    ...(config.timestamp && { timestamp: config.timestamp }),
+    ...logoOf(config.company, folder),
+    ...(config.theme !== undefined && {
+      theme: { name: config.theme, folder, location: read.locate(["theme"]) },
     }),
-    ...(config.blankFileName !== undefined && {
-      blankFileName: { pattern: config.blankFileName, location: read.locate(["blankFileName"]) },
+    ...namePatterns(config, read.locate),
+  };
+}
+
+/** How files are named, each with its place. */
+export function namePatterns(
+  written: Pick<WrittenConfig, "fileName" | "blankFileName">,
+  locate: ReadConfig["locate"],
+): Pick<Settings, "fileName" | "blankFileName"> {
+  const { fileName, blankFileName } = written;
+  return {
+    ...(fileName !== undefined && { fileName: { pattern: fileName, location: locate(["fileName"]) } }),
+    ...(blankFileName !== undefined && {
+      blankFileName: { pattern: blankFileName, location: locate(["blankFileName"]) },
     }),
   };
 }
@@ -94,9 +112,10 @@ function configuredSize({ limits }: WrittenConfig): number | undefined {
   return typeof size === "string" ? parseFileSize(size) : size;
 }
 
-function companyTexts({ config, locate }: ReadConfig): CompanyTexts {
+/** The texts of a company, each with its place. */
+export function companyTexts(company: WrittenConfig["company"], locate: ReadConfig["locate"]): CompanyTexts {
   const texts = COMPANY_TEXTS.flatMap((field) => {
-    const text = config.company?.[field];
+    const text = company?.[field];
     if (text === undefined) return [];
     return [[field, { text: localized(text), location: locate(["company", field]) }] as const];
   });
@@ -109,8 +128,7 @@ function localized(text: WrittenText): LocalizedText {
   return /\p{Script=Han}/u.test(text) ? { "zh-Hans": text } : { en: text };
 }
 
-function logoOf(session: Session, { company }: WrittenConfig, config: string): Pick<Settings, "logo"> {
-  if (company?.logo === undefined) return {};
-  const folder = dirname(absolute(session, config));
-  return { logo: { path: company.logo, folder } };
+/** The logo of a company, which lies in the folder of the file that names it. */
+export function logoOf(company: WrittenConfig["company"], folder: string): Pick<Settings, "logo"> {
+  return company?.logo === undefined ? {} : { logo: { path: company.logo, folder } };
 }

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "@scorecard/model";
 import Handlebars from "handlebars";
 import { report } from "../messages.ts";
+import { HELPERS, type HelperName, isHelperName } from "./helpers.ts";
 import { readValue, type TextValues, VALUE_NAMES, type ValueName } from "./text-values.ts";
 
 /*
  * Texts that a company words itself, in the syntax of Handlebars. Its own parser reads them; the syntax tree
  * is checked against what is allowed and evaluated here, not compiled: no code is generated (a page with a strict
- * content policy can use it), no helper, partial, prototype or path outside the list can be reached,
+ * content policy can use it), no helper outside ours, no partial, prototype or other path can be reached,
  * and a value that is missing is known at the place where it is missing.
  */
 
@@ -27,12 +28,22 @@ export interface TextPattern {
 type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "value"; readonly name: ValueName }
+  | Call
   | { readonly kind: "choice"; readonly name: ValueName; readonly when: Parts; readonly otherwise: Parts };
 type Parts = readonly Part[];
 
+/** A value, or a text written in the pattern, in one of the ways that a helper writes it. */
+interface Call {
+  readonly kind: "call";
+  readonly helper: HelperName;
+  readonly argument: { readonly name: ValueName } | { readonly text: string };
+  readonly style: string;
+}
+
 /**
  * Reads and checks a pattern such as `{{employee.department}} {{period.text}}`.
- * Allowed are the names of {@link VALUE_NAMES}, `{{#if}}`, `{{#unless}}`, `{{else}}` and comments.
+ * Allowed are the names of {@link VALUE_NAMES}, the helpers of {@link HELPERS}, `{{#if}}`, `{{#unless}}`, `{{else}}`
+ * and comments.
  * @returns the pattern, or the first thing that is wrong with it.
  */
 export function compileTextPattern(pattern: string): TextPattern | { readonly problem: Diagnostic } {
@@ -90,9 +101,43 @@ const CONSTRUCTS: { readonly [type: string]: string } = {
 };
 
 function checkValue(statement: hbs.AST.MustacheStatement): Checked {
-  if (statement.params.length > 0 || statement.hash !== undefined) return notAllowed(statement.path);
   const name = nameOf(statement.path);
+  if (isHelperName(name)) return checkCall(name, statement);
+  if (statement.params.length > 0 || statement.hash !== undefined) return notAllowed(statement.path);
   return isValueName(name) ? { parts: [{ kind: "value", name }] } : unknownValue(name);
+}
+
+/** `{{date period.id "chinese"}}`: a value or a text, then how it is written. */
+function checkCall(helper: HelperName, { params, hash }: hbs.AST.MustacheStatement): Checked {
+  const [value, way, ...rest] = params;
+  const style = way && textOf(way);
+  const { styles } = HELPERS[helper];
+  if (value === undefined || style === undefined || !styles.includes(style) || rest.length > 0 || hash) {
+    return {
+      problem: report("pattern-wrong-call", {
+        helper,
+        styles: styles.join(" / "),
+        example: EXAMPLES[helper],
+      }),
+    };
+  }
+  const text = textOf(value);
+  if (text !== undefined) return { parts: [{ kind: "call", helper, argument: { text }, style }] };
+  const name = nameOf(value);
+  if (!isValueName(name)) return unknownValue(name);
+  return { parts: [{ kind: "call", helper, argument: { name }, style }] };
+}
+
+const EXAMPLES: { readonly [H in HelperName]: string } = {
+  date: '{{date period.id "chinese"}}',
+  number: '{{number result.total "grouped"}}',
+};
+
+/** A text or a number written in the pattern. */
+function textOf(expression: hbs.AST.Expression): string | undefined {
+  if (expression.type === "StringLiteral") return (expression as hbs.AST.StringLiteral).value;
+  if (expression.type === "NumberLiteral") return String((expression as hbs.AST.NumberLiteral).original);
+  return undefined;
 }
 
 function checkChoice(block: hbs.AST.BlockStatement): Checked {
@@ -137,15 +182,40 @@ function fill(parts: Parts, values: TextValues, onProblem: (problem: Diagnostic)
 }
 
 function fillParts(parts: Parts, values: TextValues, onProblem: (problem: Diagnostic) => void): string {
-  return parts
-    .map((part) => {
-      if (part.kind === "text") return part.text;
-      const value = readValue(values, part.name);
-      if (part.kind === "choice") {
-        return fillParts(value === undefined ? part.otherwise : part.when, values, onProblem);
-      }
-      if (value === undefined) onProblem(report("pattern-value-missing", { name: part.name }));
-      return value ?? "";
-    })
-    .join("");
+  return parts.map((part) => fillPart(part, values, onProblem)).join("");
+}
+
+function fillPart(part: Part, values: TextValues, onProblem: (problem: Diagnostic) => void): string {
+  switch (part.kind) {
+    case "text":
+      return part.text;
+    case "value":
+      return writtenValue(part.name, values, onProblem);
+    case "call":
+      return answerOf(part, values, onProblem);
+    case "choice": {
+      const chosen = readValue(values, part.name) === undefined ? part.otherwise : part.when;
+      return fillParts(chosen, values, onProblem);
+    }
+  }
+}
+
+function writtenValue(name: ValueName, values: TextValues, onProblem: (problem: Diagnostic) => void): string {
+  const value = readValue(values, name);
+  if (value === undefined) onProblem(report("pattern-value-missing", { name }));
+  return value ?? "";
+}
+
+/** What is not of the helper's kind stands as it is, and is reported. */
+function answerOf(
+  { helper, argument, style }: Call,
+  values: TextValues,
+  onProblem: (problem: Diagnostic) => void,
+): string {
+  const value = "text" in argument ? argument.text : writtenValue(argument.name, values, onProblem);
+  if (value === "") return "";
+  const { write, problem } = HELPERS[helper];
+  const written = write(value, style, values.language);
+  if (written === undefined) onProblem(problem("text" in argument ? value : argument.name, value));
+  return written ?? value;
 }

@@ -1,4 +1,11 @@
-import { type Employee, type Language, type Template, textIn } from "@scorecard/model";
+import {
+  type Employee,
+  type Language,
+  RESULT_COLUMN,
+  type Result,
+  type Template,
+  textIn,
+} from "@scorecard/model";
 import { periodWords, readPeriod } from "../compose/period-words.ts";
 
 /** What a text pattern can fill in. What is absent has no value this time. */
@@ -16,6 +23,8 @@ export interface TextValues {
         readonly half?: string | undefined;
       }
     | undefined;
+  /** Of a filled sheet. */
+  readonly result?: { readonly total?: string | undefined; readonly grade?: string | undefined } | undefined;
   readonly template: { readonly id: string; readonly title: string; readonly version?: string | undefined };
   readonly language: Language;
 }
@@ -32,6 +41,8 @@ export const VALUE_NAMES = [
   "period.month",
   "period.quarter",
   "period.half",
+  "result.total",
+  "result.grade",
   "template.id",
   "template.title",
   "template.version",
@@ -57,25 +68,44 @@ const READERS: { readonly [N in ValueName]: (values: TextValues) => string | und
   "period.month": ({ period }) => period?.month,
   "period.quarter": ({ period }) => period?.quarter,
   "period.half": ({ period }) => period?.half,
+  "result.total": ({ result }) => result?.total,
+  "result.grade": ({ result }) => result?.grade,
   "template.id": ({ template }) => template.id,
   "template.title": ({ template }) => template.title,
   "template.version": ({ template }) => template.version,
   language: ({ language }) => language,
 };
 
-/** The values of a template, a person and a period, in words of one language. */
+/** The values of a template, a person, a period and, once it is scored, the result; in words of one language. */
 export function textValues(
-  template: Pick<Template, "id" | "version" | "title">,
-  subject: { readonly employee?: Employee | undefined; readonly period?: string | undefined },
+  template: Pick<Template, "id" | "version" | "title" | "grades">,
+  subject: {
+    readonly employee?: Employee | undefined;
+    readonly period?: string | undefined;
+    readonly result?: Pick<Result, "totals" | "grade"> | undefined;
+  },
   language: Language,
 ): TextValues {
-  const { employee, period } = subject;
+  const { employee, period, result } = subject;
   return {
     employee,
     ...(period !== undefined && {
       period: { ...readPeriod(period), text: periodWords(period)[language], id: period },
     }),
+    ...(result && { result: resultValues(result, template, language) }),
     template: { id: template.id, title: textIn(template.title, language), version: template.version },
     language,
+  };
+}
+
+function resultValues(
+  { totals, grade }: Pick<Result, "totals" | "grade">,
+  { grades = [] }: Pick<Template, "grades">,
+  language: Language,
+): NonNullable<TextValues["result"]> {
+  const reached = grades.find(({ key }) => key === grade?.key);
+  return {
+    total: totals[RESULT_COLUMN]?.points ?? undefined,
+    grade: reached?.name && textIn(reached.name, language),
   };
 }
