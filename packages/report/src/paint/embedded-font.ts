@@ -1,6 +1,11 @@
 import type { Typeface } from "../fonts/font-set.ts";
 import type { FontStreams } from "./font-streams.ts";
-import { type PdfDocument, type PdfObject, pdfString } from "./pdfkit-internals.ts";
+import { type PdfDocument, type PdfObject, pdfStream, pdfString } from "./pdfkit-internals.ts";
+
+/** The streams of a font; its widths are as PDF lists them: a code, and the widths from there on. */
+export interface EmbeddedStreams extends Omit<FontStreams, "widths"> {
+  readonly widths: readonly (number | readonly number[])[];
+}
 
 /**
  * Writes a font into a document.
@@ -11,14 +16,10 @@ export function embedFont(
   document: PdfDocument,
   font: PdfObject,
   face: Typeface,
-  streams: FontStreams,
+  streams: EmbeddedStreams,
   deflated: boolean,
 ): void {
-  const stream = (bytes: Uint8Array): PdfObject => {
-    const object = document.ref(deflated ? { Filter: "FlateDecode" } : {});
-    object.end(bytes);
-    return object;
-  };
+  const stream = (bytes: Uint8Array) => pdfStream(document, {}, bytes, deflated ? "deflated" : "deflate");
   const descriptor = document.ref({
     ...describe(face),
     FontName: streams.name,
@@ -32,7 +33,7 @@ export function embedFont(
     CIDSystemInfo: { Registry: pdfString("Adobe"), Ordering: pdfString("Identity"), Supplement: 0 },
     FontDescriptor: descriptor,
     CIDToGIDMap: stream(streams.glyphMap),
-    W: [0, streams.widths],
+    W: streams.widths,
   });
   descendant.end();
   Object.assign(font.data, {

@@ -1,11 +1,11 @@
 import type { FaceId, FontSet } from "../fonts/font-set.ts";
 import type { TextPiece } from "../layout/page.ts";
-import { type CodeTable, codedUnits, createCodeTable } from "./character-codes.ts";
+import { type CodeTable, codedUnits, createCodeTable, formOf } from "./character-codes.ts";
 import { embedFont } from "./embedded-font.ts";
 import { fontStreams } from "./font-streams.ts";
-import type { CodeRun, Encode } from "./operators.ts";
 import type { PdfDocument, PdfObject } from "./pdfkit-internals.ts";
 import { boxFace, type SharedFont } from "./shared-fonts.ts";
+import type { CodeRun, Encode } from "./show-text.ts";
 
 /** The fonts of one file. */
 export interface FileFonts {
@@ -57,24 +57,27 @@ export function createFileFonts(
     },
     embed() {
       for (const { object, table, shared: ready } of all()) {
-        embedFont(document, object, table.face, ready?.streams ?? fontStreams(table), ready !== undefined);
+        const { widths, ...streams } = ready?.streams ?? fontStreams(table);
+        const embedded = { ...streams, widths: [0, widths] };
+        embedFont(document, object, table.face, embedded, ready !== undefined);
       }
     },
   };
 }
 
 function encodePiece(
-  { text, western }: TextPiece,
+  piece: TextPiece,
   id: FaceId,
   common: ReadonlyMap<FaceId, FileFont>,
   ownOf: (id: FaceId) => FileFont,
 ): readonly CodeRun[] {
   const runs: { font: string; codes: string }[] = [];
   const shared = common.get(id);
-  for (const unit of codedUnits(text)) {
-    const known = shared?.table.find(unit, western);
+  const form = formOf(piece);
+  for (const unit of codedUnits(piece)) {
+    const known = shared?.table.find(unit, form);
     const font = known === undefined || shared === undefined ? ownOf(id) : shared;
-    const code = known ?? font.table.find(unit, western) ?? font.table.add(unit, western);
+    const code = known ?? font.table.find(unit, form) ?? font.table.add(unit, form);
     const last = runs.at(-1);
     if (last?.font === font.name) last.codes += code;
     else runs.push({ font: font.name, codes: code });

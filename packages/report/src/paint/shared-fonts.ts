@@ -1,8 +1,9 @@
 import { zlibSync } from "fflate";
 import type { FaceId, FontSet, Typeface } from "../fonts/font-set.ts";
 import type { Page, TextPiece } from "../layout/page.ts";
-import { type CodeTable, codedUnits, createCodeTable } from "./character-codes.ts";
+import { type CodeTable, codedUnits, createCodeTable, formOf } from "./character-codes.ts";
 import { type FontStreams, fontStreams } from "./font-streams.ts";
+import { printedPieces } from "./printed-pieces.ts";
 
 /*
  * All sheets of a template share most of their characters. Those are subset and compressed once; a file adds to them
@@ -22,17 +23,18 @@ const FIGURES = "0123456789.−%×+= ";
 /** The fonts with every character of the given pages, and the figures. */
 export function shareFonts(fonts: FontSet, pages: readonly Page[]): ReadonlyMap<FaceId, SharedFont> {
   const tables = new Map<FaceId, CodeTable>();
-  const learn = ({ face: id, text, western }: TextPiece) => {
-    const face = fonts.get(id ?? boxFace(fonts));
+  const learn = (piece: TextPiece) => {
+    const face = fonts.get(piece.face ?? boxFace(fonts));
     if (face === undefined) return;
     const table = tables.get(face.id) ?? createCodeTable(face);
     tables.set(face.id, table);
-    for (const unit of codedUnits(text)) {
-      if (table.find(unit, western) === undefined) table.add(unit, western);
+    const form = formOf(piece);
+    for (const unit of codedUnits(piece)) {
+      if (table.find(unit, form) === undefined) table.add(unit, form);
     }
   };
   for (const { boxes } of pages) {
-    for (const { box } of boxes) for (const { pieces } of box.lines) pieces.forEach(learn);
+    for (const { box } of boxes) for (const line of box.lines) printedPieces(line).forEach(learn);
   }
   for (const id of [...tables.keys()]) learn({ face: id, text: FIGURES, western: true });
   return new Map(
