@@ -10,5 +10,6 @@ export { type SignedPdf, type SignOptions, signPdf } from "./sign/sign-pdf.ts";
 export { type SignatureField, signatureFields } from "./signature-fields.ts";
 export type { Coverage } from "./verify/byte-range.ts";
 export type { Change, LaterChanges, ObjectRole } from "./verify/changes.ts";
+export { changesBehind } from "./verify/changes-behind.ts";
 export type { SignatureReport } from "./verify/verify-field.ts";
 export { type Verification, type VerifyOptions, verifySignatures } from "./verify/verify-signatures.ts";
