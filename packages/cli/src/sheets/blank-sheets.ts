@@ -18,7 +18,7 @@ const PERIOD_EXAMPLES: { readonly [K in PeriodKind]: string } = {
 export function blankSheets(
   session: Session,
   template: Template,
-  { people, period: written }: Options,
+  { people, period: written, fillable }: Options,
   settings: ReadingSettings,
 ): readonly PlacedSheet[] {
   const period = written === undefined ? undefined : readPeriodOf(written, template.periods)?.text;
@@ -26,7 +26,8 @@ export function blankSheets(
     const example = template.periods.map((kind) => PERIOD_EXAMPLES[kind]).join(" / ");
     note(session, report("wrong-period", { period: written, example }));
   }
-  const blank = { kind: "blank", ...(period !== undefined && { period }) } as const;
+  const known = { ...(period !== undefined && { period }), ...(fillable && { fillable }) };
+  const blank = { kind: "blank", ...known } as const;
   if (people === undefined) return [{ input: blank }];
   const file = readText(session, people, settings);
   if (file === undefined) return [];

@@ -13,6 +13,8 @@ import { templateFor } from "./other-script.ts";
 /** A review and what it scored. */
 export interface ScoredReview {
   readonly template: Template;
+  /** The template with the names that its reviews use, where they use others than its own. */
+  readonly printed: Template;
   readonly review: Review;
   readonly result: Result;
   /** Where the review says whom it is about. */
@@ -33,13 +35,13 @@ export async function scoreReviews(
   for (const template of templates) {
     const own = reviews.filter(({ review }) => templateNamed(review.template, templates) === template);
     if (own.length === 0) continue;
-    const scores = await scoreAll(template, own);
+    const { printed, scores } = await scoreAll(template, own);
     for (const [index, located] of own.entries()) {
       const score = scores[index];
       if (score === undefined) continue;
       note(session, ...locateDiagnostics(score.diagnostics, located));
       const location = located.locate(["employee", "number"]);
-      scored.push({ template, review: located.review, result: score.result, location });
+      scored.push({ template, printed, review: located.review, result: score.result, location });
     }
   }
   noteDuplicates(session, scored);
@@ -54,12 +56,18 @@ function templateNamed(id: string, templates: readonly [Template, ...Template[]]
  * Scores every review once. Names in the Chinese script that the template was not written in need the dictionaries, which
  * take long to load: only when some name is not known without them is everything scored again with them.
  */
-async function scoreAll(template: Template, reviews: readonly LocatedReview[]): Promise<readonly Scored[]> {
+async function scoreAll(template: Template, reviews: readonly LocatedReview[]): Promise<ScoredAlike> {
   const score = (scorer: Scorer) => reviews.map(({ review }) => scorer.score(review));
-  const scored = score(createScorer(template));
+  const scores = score(createScorer(template));
   const isUnknown = ({ code }: Diagnostic) => code.startsWith("unknown-");
-  if (!scored.some(({ diagnostics }) => diagnostics.some(isUnknown))) return scored;
-  return score(createScorer(template, { printed: await templateFor(template, ["zh-Hans", "zh-Hant"]) }));
+  if (!scores.some(({ diagnostics }) => diagnostics.some(isUnknown))) return { printed: template, scores };
+  const printed = await templateFor(template, ["zh-Hans", "zh-Hant"]);
+  return { printed, scores: score(createScorer(template, { printed })) };
+}
+
+interface ScoredAlike {
+  readonly printed: Template;
+  readonly scores: readonly Scored[];
 }
 
 function noteDuplicates(session: Session, scored: readonly ScoredReview[]): void {

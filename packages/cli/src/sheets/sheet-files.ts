@@ -75,6 +75,8 @@ function sheetName(session: Session, sheet: SheetInput, template: Template, nami
     session,
     configured ?? { pattern: ours },
     textValues(template, subjectOf(sheet), naming.language),
+    // A copy for one reader never takes the place of another's.
+    sheet.kind === "filled" && sheet.copy !== undefined ? `_${sheet.copy}.pdf` : ".pdf",
   );
 }
 
@@ -89,13 +91,21 @@ function combinedName(session: Session, { template, sheets }: SheetBatch, naming
 type Subject = Parameters<typeof textValues>[1];
 
 function subjectOf(sheet: SheetInput): Subject {
-  if (sheet.kind === "filled") return { employee: sheet.result.employee, period: sheet.result.period };
+  if (sheet.kind === "filled") {
+    const { result } = sheet;
+    return { employee: result.employee, period: result.period, result };
+  }
   return { employee: sheet.employee, period: sheet.period };
 }
 
 type Pattern = Pick<PlacedPattern, "pattern"> & { readonly location?: Location };
 
-function fileNameBy(session: Session, pattern: Pattern, values: ReturnType<typeof textValues>): string {
+function fileNameBy(
+  session: Session,
+  pattern: Pattern,
+  values: ReturnType<typeof textValues>,
+  ending = ".pdf",
+): string {
   const compiled = compileTextPattern(pattern.pattern);
   const placed = pattern.location && { location: pattern.location };
   if ("problem" in compiled) {
@@ -103,7 +113,7 @@ function fileNameBy(session: Session, pattern: Pattern, values: ReturnType<typeo
     return "";
   }
   const text = compiled.fill(values, (problem) => note(session, { ...problem, ...placed }));
-  return safeFileName(text, ".pdf");
+  return safeFileName(text, ending);
 }
 
 /** Names are compared as Windows and macOS compare them. */
