@@ -8,13 +8,15 @@ import {
   renameSync,
   rmSync,
   statSync,
+  watch,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
-import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
-import type { Ask, EntryKind, FileReader, FileWriter, Output, World } from "./world.ts";
+import { askAt, askSecretlyAt } from "./node-asking.ts";
+import { post } from "./node-network.ts";
+import type { EntryKind, FileReader, FileWriter, Output, WatchFolder, World } from "./world.ts";
 
 /** The real world: this process, its file system, its clock. */
 export function nodeWorld(): World {
@@ -29,21 +31,27 @@ export function nodeWorld(): World {
     templatesFolder: folderOf(import.meta.resolve("@scorecard/templates/package.json")),
     pagesFolder: folderOf(import.meta.resolve("@scorecard/diagnostic-pages/package.json")),
     fontsFolder: folderOf(import.meta.resolve("@scorecard/fonts/fonts.json")),
-    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
+    themesFolder: fileURLToPath(new URL("../themes/", import.meta.url)),
+    ...(process.stdin.isTTY &&
+      process.stderr.isTTY && {
+        ask: askAt(process.stdin, process.stderr),
+        askSecretly: askSecretlyAt(process.stdin, process.stderr),
+      }),
+    post,
+    watchFolder,
     now: () => new Date(),
     onInterrupt,
   };
 }
 
-/** Asks on stderr, so that what is written to stdout can go into a file. */
-const ask: Ask = async (question) => {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const end = new Promise<undefined>((resolve) => terminal.once("close", () => resolve(undefined)));
-  try {
-    return await Promise.race([terminal.question(question), end]);
-  } finally {
-    terminal.close();
-  }
+/** A folder that goes away while it is watched is told of once, as a change. */
+const watchFolder: WatchFolder = (folder, onChange) => {
+  const watcher = watch(folder, onChange);
+  watcher.on("error", () => {
+    watcher.close();
+    onChange();
+  });
+  return () => watcher.close();
 };
 
 /** 128 and the signal's number, as shells report it. */

@@ -38,6 +38,29 @@ export interface FileWriter {
 /** Asks the person at the terminal. @returns the line typed; `undefined` at the end of the input. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
+/** Something to send to a service, and what may come back. */
+interface Letter {
+  readonly url: string;
+  readonly contentType: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The most bytes that are read of the answer. */
+  readonly mostBytes: number;
+  /** The longest that is waited for all of it, in milliseconds. */
+  readonly mostTime: number;
+}
+
+/** An answer, or why there is none; `status` is that of HTTP. */
+export type Reply =
+  | { readonly answer: Uint8Array }
+  | { readonly failure: "unreachable" | "too-slow" | "too-large" }
+  | { readonly failure: "refused"; readonly status: number };
+
+/** Sends a letter over HTTP or HTTPS; follows no redirection. Never throws. */
+export type Post = (letter: Letter) => Promise<Reply>;
+
+/** @see World.watchFolder */
+export type WatchFolder = (folder: string, onChange: () => void) => () => void;
+
 /** Everything outside that a command touches. Tests give another one. */
 export interface World {
   /** The working folder, absolute. */
@@ -53,8 +76,14 @@ export interface World {
   readonly templatesFolder: string;
   readonly fontsFolder: string;
   readonly pagesFolder: string;
+  readonly themesFolder: string;
   /** Absent when nobody sits at a terminal. */
   readonly ask?: Ask;
+  /** Asks without showing what is typed. Absent when nobody sits at a terminal. */
+  readonly askSecretly?: Ask;
+  readonly post: Post;
+  /** Tells of every change in a folder, not of those in folders below. @returns what ends that. */
+  readonly watchFolder: WatchFolder;
   now(): Date;
   /** Has something done when the user breaks off the run. @returns what takes that back. */
   onInterrupt(cleanUp: () => void): () => void;

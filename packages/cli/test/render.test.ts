@@ -92,16 +92,16 @@ describe("with an error anywhere nothing is written", () => {
       "scorecard.config.yaml:2:11",
     ],
     [
-      "a logo that is no PNG",
+      "a logo that is no picture",
       { "scorecard.config.yaml": "company: { logo: l.png }\n", "l.png": "GIF89a" },
       [],
-      "not a PNG",
+      "neither a PNG nor an SVG",
     ],
     [
       "a logo outside",
       { "scorecard.config.yaml": "company: { logo: ../l.png }\n" },
       [],
-      "outside the configuration's folder",
+      "outside the folder of the file that names it",
     ],
     ["an output folder that is a file", { out: "" }, [], "is a file and not a folder"],
     ["no review at all", {}, ["nowhere"], "was not found"],
@@ -161,7 +161,7 @@ describe("wrong usage", () => {
       ["render", "small.scorecard", "r", "--period", "2026-09"],
       "together with --blank",
     ],
-    ["unknown paper", ["render", "small.scorecard", "r", "--paper", "A5"], "A4 | Letter"],
+    ["unknown paper", ["render", "small.scorecard", "r", "--paper", "A5"], "A4 | A4-landscape | Letter"],
   ])("%s", async (_, argv, says) => {
     const folder = folderWith(FILES);
     const { code, err } = await runIn(folder, argv);

@@ -226,11 +226,11 @@ describe("a company's texts", () => {
     expect(blank.diagnostics).toEqual([]);
   });
 
-  test("a logo that is no PNG is reported", async () => {
+  test("a logo that is no picture is reported", async () => {
     const { diagnostics } = await rendererFor({
       company: { logo: new TextEncoder().encode("GIF89a") },
     }).render([{ kind: "blank" }], CREATED);
-    expect(diagnostics.map(({ code }) => code)).toEqual(["logo-not-png"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["logo-unknown"]);
   });
 });
 

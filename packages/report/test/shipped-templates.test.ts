@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createScorer, readReviews } from "@scorecard/engine";
+import { createScorer, explainSheet, readReviews } from "@scorecard/engine";
 import type { Template } from "@scorecard/model";
 import { withBothScripts } from "@scorecard/model/scripts";
 import { createCompiler } from "@scorecard/parser";
 import { describe, expect, test } from "vitest";
+import type { Explain } from "../src/compose/annex/compose-annex.ts";
 import type { SheetLanguages } from "../src/compose/words.ts";
 import { createSheetRenderer, type SheetInput } from "../src/index.ts";
 import type { Page } from "../src/layout/page.ts";
+import { tagFaults } from "./access/tag-faults.ts";
 import { shippedFonts } from "./support/fonts.ts";
 import { laidOut, linesOf, overlaps } from "./support/pages.ts";
 import { describeWith, extractedText, runOn, withoutSpaces } from "./support/tools.ts";
@@ -77,6 +79,7 @@ function expectWellSet(pages: readonly Page[]): void {
     expect(overlaps(lines.filter((line) => line.turned !== true))).toEqual([]);
     expect(lines.length).toBeGreaterThan(8);
   }
+  expect(tagFaults(pages)).toEqual([]);
 }
 
 test("there are the sheets that the tests are about", () => {
@@ -85,16 +88,20 @@ test("there are the sheets that the tests are about", () => {
 
 describe.each(NAMES)("%s", (name) => {
   const templates = shipped(name);
-  const sheets = templates.map((template) => ({
-    template: withBothScripts(template),
-    inputs: [{ kind: "blank" } as const, ...examples(name, template, templates)],
-  }));
+  const sheets = templates.map((own) => {
+    const template = withBothScripts(own);
+    const explain: Explain = (result, language) => explainSheet(template, result, language);
+    return { template, explain, inputs: [{ kind: "blank" } as const, ...examples(name, own, templates)] };
+  });
 
-  test("every sheet is well set in the languages of its users, blank and filled", () => {
+  test("every sheet is well set in the languages of its users, blank and filled, with the reasons of its scores", () => {
     expect(sheets[0]?.inputs.length).toBeGreaterThan(1);
-    for (const { template, inputs } of sheets) {
+    for (const { template, inputs, explain } of sheets) {
       for (const languages of languagesOf(template)) {
-        for (const input of inputs) expectWellSet(laidOut(template, input, languages, fonts));
+        for (const input of inputs) {
+          const traced = input.kind === "filled" ? ({ ...input, copy: "hr" } as const) : input;
+          expectWellSet(laidOut(template, traced, languages, fonts, undefined, explain));
+        }
       }
     }
   });

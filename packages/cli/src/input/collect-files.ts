@@ -15,7 +15,7 @@ export interface Wanted {
   /** Names that are something else although their extension fits. */
   readonly except: readonly string[];
   /** The problem when a folder holds none. */
-  readonly none: "nothing-to-check" | "no-reviews";
+  readonly none: "nothing-to-check" | "no-reviews" | "no-pdfs" | "no-certificates" | "no-results";
 }
 
 /**

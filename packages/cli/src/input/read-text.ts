@@ -52,7 +52,7 @@ export function readBytes(
   session: Session,
   path: string,
   limit: number,
-  tooLarge: "file-too-large" | "logo-too-large",
+  tooLarge: "file-too-large" | "file-too-large-here" | "logo-too-large" | "font-too-large",
 ): Read<Uint8Array> {
   const { reader } = session.world;
   const file = shownPath(session, path);

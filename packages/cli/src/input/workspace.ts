@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, relative, sep } from "node:path";
 import type { Session } from "../session.ts";
+import { systemReason } from "../words/system-reasons.ts";
 
 /** Whether a path lies in a folder or is it; both absolute. */
 export function isInside(folder: string, path: string): boolean {
@@ -15,4 +16,15 @@ export function isInside(folder: string, path: string): boolean {
 export function workspaceOf(session: Session, path: string): string {
   const { workingFolder } = session.world;
   return isInside(workingFolder, path) ? workingFolder : dirname(path);
+}
+
+/** Whether a path leads to something in a folder, neither by `..` nor through a link out of it; both absolute. */
+export function staysInside({ world: { reader } }: Session, folder: string, path: string): boolean {
+  if (!isInside(folder, path)) return false;
+  try {
+    return reader.kindOf(path) === undefined || isInside(reader.realPath(folder), reader.realPath(path));
+  } catch (error) {
+    systemReason(error);
+    return true;
+  }
 }

@@ -7,8 +7,12 @@ import {
   MAX_WARNINGS_OPTION,
   outOption,
   PAPER_OPTION,
+  READER_OPTION,
   READING_OPTIONS,
+  SUMMARY_OPTION,
   switchOption,
+  THEME_OPTION,
+  TSA_OPTION,
   textOption,
   VARIANT_OPTION,
 } from "./options.ts";
@@ -312,7 +316,65 @@ const RENDER: CommandDefinition = {
         "put all sheets into one PDF, to print at once",
       ),
     ),
+    switchOption(
+      "fillable",
+      "--fillable",
+      words(
+        "生成可在屏幕上填写的表：空白表填写全部内容，已有记录的填写尚缺的内容；填好后用 collect 收回",
+        "產生可在螢幕上填寫的表：空白表填寫全部內容，已有紀錄的填寫尚缺的內容；填好後用 collect 收回",
+        "make sheets to complete on the screen: blank ones whole, filled ones where something is missing; collect reads them back",
+      ),
+    ),
+    switchOption(
+      "manifest",
+      "--manifest",
+      words(
+        "每个 PDF 旁边另写一个 .fields.json，列出各表单域和签字处的位置、签字关键字，供电子签平台使用",
+        "每個 PDF 旁邊另寫一個 .fields.json，列出各表單欄位和簽名處的位置、簽名關鍵字，供電子簽平台使用",
+        "beside each PDF write a .fields.json with the places of its fields and signatures and the signing keywords, for signing services",
+      ),
+    ),
+    READER_OPTION,
+    switchOption(
+      "trace",
+      "--trace",
+      words(
+        "附上评分依据：每个得分怎么来的",
+        "附上評分依據：每個得分怎麼來的",
+        "add an annex with the reasons for each score",
+      ),
+    ),
+    switchOption(
+      "png",
+      "--png",
+      words(
+        "另存每一页的图片（PNG，144 dpi），放在 PDF 旁边",
+        "另存每一頁的圖片（PNG，144 dpi），放在 PDF 旁邊",
+        "also save a picture of each page (PNG, 144 dpi) beside the PDF",
+      ),
+    ),
+    switchOption(
+      "watch",
+      "--watch",
+      words(
+        "保存评分表、考核记录或配置后自动重新生成，并说明哪一页变了；按 Ctrl+C 停止",
+        "儲存評分表、考核紀錄或設定後自動重新產生，並說明哪一頁變了；按 Ctrl+C 停止",
+        "make the sheets again whenever the sheet, a review or the configuration is saved, and say which page changed; Ctrl+C stops",
+      ),
+    ),
+    SUMMARY_OPTION,
+    textOption(
+      "history",
+      "--history",
+      words("文件或文件夹", "檔案或資料夾", "file or folder"),
+      words(
+        "以前各期的评分结果（score --format json 的输出），摘要页据此画出总分走势",
+        "以前各期的評分結果（score --format json 的輸出），摘要頁據此畫出總分走勢",
+        "results of earlier periods (from score --format json), for the trend on the summary page",
+      ),
+    ),
     VARIANT_OPTION,
+    THEME_OPTION,
     PAPER_OPTION,
     ...READING_OPTIONS,
   ],
@@ -339,6 +401,60 @@ const RENDER: CommandDefinition = {
     },
   ],
   load: async () => (await import("../commands/render.ts")).render,
+};
+
+const COLLECT: CommandDefinition = {
+  name: "collect",
+  summary: words("收回在屏幕上填好的评分表", "收回在螢幕上填好的評分表", "read completed sheets back"),
+  description: words(
+    "读出 render --fillable 生成、已在屏幕上填好的 PDF，写成考核记录，每份表一个文件（考核期间-工号.yaml）。填错的地方按表单域逐一指出；有错误的表不写，其余照写。已有的文件不会被覆盖。",
+    "讀出 render --fillable 產生、已在螢幕上填好的 PDF，寫成考核紀錄，每份表一個檔案（考核期間-員工編號.yaml）。填錯的地方按表單欄位逐一指出；有錯誤的表不寫，其餘照寫。既有的檔案不會被覆寫。",
+    "Reads PDF files made by render --fillable and completed on the screen, and writes a review for each sheet (period-number.yaml). Mistakes are named field by field; sheets with errors are not written, the others are. Existing files are never overwritten.",
+  ),
+  arguments: [
+    {
+      name: words("PDF", "PDF", "pdf"),
+      description: words(
+        "填好的 PDF，或存放它们的文件夹",
+        "填好的 PDF，或存放它們的資料夾",
+        "completed PDF files, or folders that hold them",
+      ),
+      required: true,
+      many: true,
+    },
+  ],
+  options: [
+    outOption(
+      FOLDER,
+      words(
+        "存放考核记录的文件夹（默认 reviews）",
+        "存放考核紀錄的資料夾（預設 reviews）",
+        "folder for the reviews (default: reviews)",
+      ),
+    ),
+    textOption(
+      "template",
+      "--template",
+      FILE,
+      words(
+        "现在的评分表：按其他版本填写的表不收",
+        "現在的評分表：按其他版本填寫的表不收",
+        "the score sheet as it is now: sheets of another version are refused",
+      ),
+    ),
+    ...READING_OPTIONS,
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard collect 收到的表/ --out 考核记录",
+        "scorecard collect 收到的表/ --out 考核紀錄",
+        "scorecard collect returned/ --out reviews",
+      ),
+      does: words("把收到的表写成考核记录", "把收到的表寫成考核紀錄", "turn returned sheets into reviews"),
+    },
+  ],
+  load: async () => (await import("../commands/collect.ts")).collect,
 };
 
 const NEW: CommandDefinition = {
@@ -455,15 +571,149 @@ const IMPORT: CommandDefinition = {
   load: async () => (await import("../commands/import.ts")).importFile,
 };
 
-const SCHEMA_CHOICES = "template | review | result | config";
+const SHEETS_TO_SIGN: ArgumentDefinition = {
+  name: same("pdf"),
+  description: words(
+    "PDF 考核表，或存放它们的文件夹",
+    "PDF 考核表，或存放它們的資料夾",
+    "PDF score sheets, or folders that hold them",
+  ),
+  required: true,
+  many: true,
+};
+
+const SIGN: CommandDefinition = {
+  name: "sign",
+  summary: words(
+    "用证书在 PDF 考核表上签名",
+    "用憑證在 PDF 考核表上簽名",
+    "sign PDF sheets with a certificate",
+  ),
+  description: words(
+    "用签名人的证书（.p12、.pfx）在考核表的签名栏里签名（PAdES）。签名加在文件后面，前面的内容和签名都不变，因此几个人可以先后签。任何一份签不了，就一份都不签。密码从终端输入，或取自环境变量 SCORECARD_P12_PASSWORD，或取自 --password-file。",
+    "用簽名人的憑證（.p12、.pfx）在考核表的簽名欄裡簽名（PAdES）。簽名加在檔案後面，前面的內容和簽名都不變，因此幾個人可以先後簽。任何一份簽不了，就一份都不簽。密碼從終端機輸入，或取自環境變數 SCORECARD_P12_PASSWORD，或取自 --password-file。",
+    "Signs a sheet's signature field with the signer's certificate (.p12, .pfx), as PAdES. The signature is added behind the file; what is there stays as it is, earlier signatures too, so several people can sign one after another. If one sheet cannot be signed, none is. The password is asked for, or taken from the environment variable SCORECARD_P12_PASSWORD, or from --password-file.",
+  ),
+  arguments: [SHEETS_TO_SIGN],
+  options: [
+    textOption(
+      "p12",
+      "--p12",
+      FILE,
+      words(
+        "签名人的证书文件，含私钥（.p12、.pfx）",
+        "簽名人的憑證檔案，含私密金鑰（.p12、.pfx）",
+        "the signer's certificate with its private key (.p12, .pfx)",
+      ),
+    ),
+    textOption(
+      "signer",
+      "--signer",
+      words("签名人", "簽名人", "signer"),
+      words(
+        "以谁的身份签：评分表里签名人的代号，例如 employee",
+        "以誰的身分簽：評分表裡簽名人的代號，例如 employee",
+        "who signs: the signer's key in the sheet, such as employee",
+      ),
+    ),
+    textOption(
+      "reason",
+      "--reason",
+      words("文字", "文字", "text"),
+      words("写进签名的理由", "寫進簽名的理由", "a reason that the signature states"),
+    ),
+    textOption(
+      "place",
+      "--place",
+      words("文字", "文字", "text"),
+      words("写进签名的地点", "寫進簽名的地點", "a place that the signature states"),
+    ),
+    TSA_OPTION,
+    textOption(
+      "passwordFile",
+      "--password-file",
+      FILE,
+      words(
+        "存放证书密码的文件（只有一行）",
+        "存放憑證密碼的檔案（只有一行）",
+        "a file that holds the certificate's password, in one line",
+      ),
+    ),
+    outOption(
+      FOLDER,
+      words(
+        "签好的文件放进这个文件夹（默认写回原文件）",
+        "簽好的檔案放進這個資料夾（預設寫回原檔案）",
+        "folder for the signed files (default: they take the place of the unsigned ones)",
+      ),
+    ),
+    ...READING_OPTIONS.filter(({ name }) => name === "config"),
+  ],
+  examples: [
+    {
+      line: words(
+        "scorecard sign out/ --p12 林晓雯.p12 --signer employee --reason 同意考核结果",
+        "scorecard sign out/ --p12 林曉雯.p12 --signer employee --reason 同意考核結果",
+        "scorecard sign out/ --p12 lin.p12 --signer employee --reason agreed",
+      ),
+      does: words(
+        "以被考核人的身份签文件夹里的考核表",
+        "以受評人的身分簽資料夾裡的考核表",
+        "sign the sheets in a folder as the employee",
+      ),
+    },
+  ],
+  load: async () => (await import("../commands/sign.ts")).sign,
+};
+
+const VERIFY: CommandDefinition = {
+  name: "verify",
+  summary: words(
+    "验证 PDF 考核表和它的签名",
+    "驗證 PDF 考核表和它的簽名",
+    "verify PDF sheets and their signatures",
+  ),
+  description: words(
+    "只凭文件本身验证考核表：签名是否有效、是谁签的、签名之后改过什么；附带的数据是否完整，按附带的模板重新计分是否得到同样的结果；纸面上印的是不是这些数据。有一份不成立或验证不了，就返回 1。",
+    "只憑檔案本身驗證考核表：簽名是否有效、是誰簽的、簽名之後改過什麼；附帶的資料是否完整，依附帶的範本重新計分是否得到同樣的結果；紙面上印的是不是這些資料。有一份不成立或驗證不了，就傳回 1。",
+    "Verifies sheets from the files alone: whether the signatures hold, whose they are and what changed after each; whether the attached data is whole and scores to the attached result; and whether what is printed is that data. Exits with 1 where a file does not hold, or cannot be verified.",
+  ),
+  arguments: [SHEETS_TO_SIGN],
+  options: [
+    formatOption(["text", "json"]),
+    textOption(
+      "trust",
+      "--trust",
+      words("文件或文件夹", "檔案或資料夾", "file or folder"),
+      words(
+        "信任的发证机构证书（.pem、.crt、.cer）：每份考核表都要有签名，而且都出自这些机构",
+        "信任的憑證機構憑證（.pem、.crt、.cer）：每份考核表都要有簽名，而且都出自這些機構",
+        "certificates of authorities that you trust (.pem, .crt, .cer): each sheet has to be signed, and by people whom these vouch for",
+      ),
+    ),
+  ],
+  examples: [
+    {
+      line: same("scorecard verify out/ --trust company-root.pem"),
+      does: words(
+        "验证文件夹里的考核表，签名须出自公司的证书",
+        "驗證資料夾裡的考核表，簽名須出自公司的憑證",
+        "verify the sheets in a folder, signed with the company's certificates",
+      ),
+    },
+  ],
+  load: async () => (await import("../commands/verify.ts")).verify,
+};
+
+const SCHEMA_CHOICES = "template | review | result | config | theme";
 
 const SCHEMA: CommandDefinition = {
   name: "schema",
   summary: words("输出数据格式（JSON Schema）", "輸出資料格式（JSON Schema）", "print a JSON Schema"),
   description: words(
-    "输出评分表、考核记录、评分结果或配置的 JSON Schema，供编辑器和其他系统使用。",
-    "輸出評分表、考核紀錄、評分結果或設定的 JSON Schema，供編輯器和其他系統使用。",
-    "Prints the JSON Schema of templates, reviews, results or the configuration, for editors and other systems.",
+    "输出评分表、考核记录、评分结果、配置或主题的 JSON Schema，供编辑器和其他系统使用。",
+    "輸出評分表、考核紀錄、評分結果、設定或主題的 JSON Schema，供編輯器和其他系統使用。",
+    "Prints the JSON Schema of templates, reviews, results, the configuration or themes, for editors and other systems.",
   ),
   arguments: [
     {
@@ -490,6 +740,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FORMAT,
   SCORE,
   RENDER,
+  COLLECT,
+  SIGN,
+  VERIFY,
   NEW,
   IMPORT,
   COMPILE,

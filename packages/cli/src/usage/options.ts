@@ -1,5 +1,7 @@
 import { type CompleteText, ENCODINGS, type EncodingName, type Language } from "@scorecard/model";
+import type { Paper } from "@scorecard/report";
 import { parseFileSize } from "../input/file-size.ts";
+import { isServiceAddress } from "../input/service-address.ts";
 import { languageOfTag } from "../words/ui-language.ts";
 import { same, words } from "../words/words.ts";
 
@@ -17,8 +19,14 @@ export interface Options {
   readonly blank?: true;
   readonly people?: string;
   readonly combined?: true;
+  readonly fillable?: true;
+  readonly manifest?: true;
+  readonly template?: string;
+  readonly for?: "employee" | "hr";
+  readonly trace?: true;
   readonly period?: string;
-  readonly paper?: "A4" | "Letter";
+  readonly paper?: Paper;
+  readonly theme?: string;
   readonly from?: string;
   readonly list?: true;
   readonly variant?: string;
@@ -28,6 +36,17 @@ export interface Options {
   readonly keywords?: Language;
   readonly yes?: true;
   readonly sheet?: string;
+  readonly summary?: "after" | "only";
+  readonly history?: string;
+  readonly watch?: true;
+  readonly png?: true;
+  readonly p12?: string;
+  readonly signer?: string;
+  readonly reason?: string;
+  readonly place?: string;
+  readonly tsa?: string;
+  readonly passwordFile?: string;
+  readonly trust?: string;
 }
 
 /** An option of a command. Without `value` it is a switch. */
@@ -181,19 +200,86 @@ export const VARIANT_OPTION: OptionDefinition = textOption(
   words("只用评分表的这一个变体", "只用評分表的這一個變體", "use only this variant of the sheet"),
 );
 
+/** `--tsa`. */
+export const TSA_OPTION: OptionDefinition = {
+  name: "tsa",
+  flag: "--tsa",
+  description: words(
+    "时间戳服务（RFC 3161）的网址，由它证明签名时间（默认不用，或用配置里的）",
+    "時間戳記服務（RFC 3161）的網址，由它證明簽名時間（預設不用，或用設定裡的）",
+    "address of a timestamp service (RFC 3161) that confirms when it was signed (default: none, or that of the configuration)",
+  ),
+  value: {
+    placeholder: words("网址", "網址", "url"),
+    expected: words(
+      "http 或 https 开头的网址，不含账号和密码",
+      "http 或 https 開頭的網址，不含帳號和密碼",
+      "an address that begins with http or https and holds no password",
+    ),
+    read: (text) => (isServiceAddress(text) ? text : undefined),
+  },
+};
+
+/** `--for`. */
+export const READER_OPTION: OptionDefinition = {
+  name: "for",
+  flag: "--for",
+  description: words(
+    "给谁的：employee（员工联，不含同级各自的评分、备注和保密内容）| hr（人力资源联，含全部内容和评分依据）",
+    "給誰的：employee（員工聯，不含同儕各自的評分、備註和保密內容）| hr（人資聯，含全部內容和評分依據）",
+    "whose copy: employee (without single scores of several peers, notes and confidential texts) | hr (everything, with the reasons for each score)",
+  ),
+  value: {
+    placeholder: words("对象", "對象", "reader"),
+    expected: same("employee | hr"),
+    read: oneOf(["employee", "hr"]),
+  },
+};
+
+/** The papers by name; the first is the default. Written here, so that the help needs nothing of the report. */
+const PAPERS = ["A4", "A4-landscape", "Letter"] as const satisfies readonly Paper[];
+
 /** `--paper`. */
 export const PAPER_OPTION: OptionDefinition = {
   name: "paper",
   flag: "--paper",
   description: words(
-    "纸张：A4 | Letter（默认 A4）",
-    "紙張：A4 | Letter（預設 A4）",
-    "paper: A4 | Letter (default: A4)",
+    `纸张：${PAPERS.join(" | ")}（默认 A4；A4-landscape 为横向）`,
+    `紙張：${PAPERS.join(" | ")}（預設 A4；A4-landscape 為橫向）`,
+    `paper: ${PAPERS.join(" | ")} (default: A4)`,
   ),
   value: {
     placeholder: words("纸张", "紙張", "paper"),
-    expected: same("A4 | Letter"),
-    read: oneOf(["A4", "Letter"]),
+    expected: same(PAPERS.join(" | ")),
+    read: oneOf(PAPERS),
+  },
+};
+
+/** `--theme`. */
+export const THEME_OPTION: OptionDefinition = {
+  name: "theme",
+  flag: "--theme",
+  description: words(
+    "外观：formal（正式，宋体）| plain（朴素，适合激光打印机）| modern（带主色），或自己的主题文件夹",
+    "外觀：formal（正式，宋體）| plain（樸素，適合雷射印表機）| modern（帶主色），或自己的主題資料夾",
+    "look: formal (serif) | plain (for laser printers) | modern (with a colour), or the folder of your own theme",
+  ),
+  value: { placeholder: words("主题", "主題", "theme"), expected: A_PATH, read: anyText },
+};
+
+/** `--summary`. */
+export const SUMMARY_OPTION: OptionDefinition = {
+  name: "summary",
+  flag: "--summary",
+  description: words(
+    "结果摘要页：after 附在每份评分表后面，only 只要摘要",
+    "結果摘要頁：after 附在每份評分表後面，only 只要摘要",
+    "a page with the result in figures and drawings: after each sheet, or only that page",
+  ),
+  value: {
+    placeholder: words("方式", "方式", "way"),
+    expected: same("after | only"),
+    read: oneOf(["after", "only"]),
   },
 };
 

@@ -48,7 +48,7 @@ describe("what is wrong with a line is said", () => {
     [
       "an unknown command",
       ["frobnicate"],
-      "The commands are: check, explain, format, score, render, new, import, compile, schema.",
+      "The commands are: check, explain, format, score, render, collect, sign, verify, new, import, compile, schema.",
     ],
     ["an unknown topic of help", ["help", "renders"], "Did you mean render?"],
     [

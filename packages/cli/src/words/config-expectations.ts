@@ -20,6 +20,11 @@ const EXPECTED: { readonly [path: string]: CompleteText } = {
     "若干項公司資訊，每項一行",
     "the company's texts, one a line below it",
   ),
+  theme: words(
+    "formal、plain、modern，或主题文件夹的路径",
+    "formal、plain、modern，或主題資料夾的路徑",
+    "formal, plain, modern, or the path of a theme's folder",
+  ),
   "company.logo": words("图片文件的路径", "圖片檔的路徑", "the path of a picture"),
   fileName: PATTERN,
   blankFileName: PATTERN,
@@ -31,6 +36,16 @@ const EXPECTED: { readonly [path: string]: CompleteText } = {
     "checks by their codes, one a line below it, such as levels-tied: off",
   ),
   limits: words("fileSize: 大小", "fileSize: 大小", "fileSize: a size"),
+  timestamp: words(
+    "url: 时间戳服务的网址",
+    "url: 時間戳記服務的網址",
+    "url: the address of a timestamp service",
+  ),
+  "timestamp.url": words(
+    "http 或 https 开头的网址，不含账号和密码",
+    "http 或 https 開頭的網址，不含帳號和密碼",
+    "an address that begins with http or https and holds no password",
+  ),
   "limits.fileSize": words(
     "大小，例如 2 MB 或 500 KB",
     "大小，例如 2 MB 或 500 KB",

@@ -86,6 +86,14 @@ export const report = defineCatalogue({
       en: "“{file}” has {size}, more than the limit of {limit}. Make sure it is the right file; if so, raise the limit with --max-size.",
     },
   },
+  "file-too-large-here": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”有 {size}，超过 {limit} 的上限。请确认没有选错文件。",
+      "zh-Hant": "「{file}」有 {size}，超過 {limit} 的上限。請確認沒有選錯檔案。",
+      en: "“{file}” has {size}, more than the limit of {limit}. Make sure it is the right file.",
+    },
+  },
   "cannot-read": {
     severity: "error",
     message: {
@@ -144,6 +152,14 @@ export const report = defineCatalogue({
       en: "There is no review (.yaml, .yml or .json file) in the folder “{file}”.",
     },
   },
+  "no-pdfs": {
+    severity: "error",
+    message: {
+      "zh-Hans": "文件夹“{file}”里没有 PDF 文件。",
+      "zh-Hant": "資料夾「{file}」裡沒有 PDF 檔案。",
+      en: "There is no PDF file in the folder “{file}”.",
+    },
+  },
   "folder-too-deep": {
     severity: "error",
     message: {
@@ -168,6 +184,16 @@ export const report = defineCatalogue({
       en: "Employee {number} ({name}) has two reviews for {period}; the other one is in “{other}”. Keep one of them.",
     },
   },
+  "same-collected-name": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "“{first}”和“{second}”会写成同一个文件“{file}”：它们的工号和期间相同。请核对是否同一人的两份表，只保留一份。",
+      "zh-Hant":
+        "「{first}」和「{second}」會寫成同一個檔案「{file}」：它們的員工編號和期間相同。請核對是否同一人的兩份表，只保留一份。",
+      en: "“{first}” and “{second}” would both be written to “{file}”: their employee number and period are the same. See whether they are two sheets of one person, and keep one.",
+    },
+  },
   "same-file-name": {
     severity: "error",
     message: {
@@ -184,6 +210,22 @@ export const report = defineCatalogue({
       "zh-Hans": "考核期间“{period}”不适用于这份评分表，请写成 {example} 这样的形式。",
       "zh-Hant": "考核期間「{period}」不適用於這份評分表，請寫成 {example} 這樣的形式。",
       en: "The assessment period “{period}” does not fit this sheet. Write it like {example}.",
+    },
+  },
+  "no-results": {
+    severity: "error",
+    message: {
+      "zh-Hans": "文件夹“{file}”里没有评分结果（.json）。请先用 score --format json 保存以前各期的结果。",
+      "zh-Hant": "資料夾「{file}」裡沒有評分結果（.json）。請先用 score --format json 儲存以前各期的結果。",
+      en: "There are no results (.json) in the folder “{file}”. Save those of earlier periods with score --format json first.",
+    },
+  },
+  "not-results": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”不是评分结果。请给出 score --format json 保存的文件。",
+      "zh-Hant": "「{file}」不是評分結果。請給出 score --format json 儲存的檔案。",
+      en: "“{file}” does not hold results. Give a file that score --format json has written.",
     },
   },
   "empty-roster": {
@@ -261,17 +303,107 @@ export const report = defineCatalogue({
   "logo-outside": {
     severity: "error",
     message: {
-      "zh-Hans": "徽标“{file}”在配置文件所在的文件夹之外。请把图片放进该文件夹，再写相对路径。",
-      "zh-Hant": "標誌「{file}」在設定檔所在的資料夾之外。請把圖片放進該資料夾，再寫相對路徑。",
-      en: "The logo “{file}” lies outside the configuration's folder. Move the picture into that folder and give its path from there.",
+      "zh-Hans": "徽标“{file}”在写明它的文件所在的文件夹之外。请把图片放进该文件夹，再写相对路径。",
+      "zh-Hant": "標誌「{file}」在寫明它的檔案所在的資料夾之外。請把圖片放進該資料夾，再寫相對路徑。",
+      en: "The logo “{file}” lies outside the folder of the file that names it. Move the picture into that folder and give its path from there.",
     },
   },
-  "logo-not-png": {
+  "theme-unknown": {
     severity: "error",
     message: {
-      "zh-Hans": "徽标“{file}”不是 PNG 图片。请另存为 PNG。",
-      "zh-Hant": "標誌「{file}」不是 PNG 圖片。請另存成 PNG。",
-      en: "The logo “{file}” is not a PNG picture. Save it as PNG.",
+      "zh-Hans": "没有名为“{name}”的主题，也没有这个文件夹。自带的主题有：{known}。",
+      "zh-Hant": "沒有名為「{name}」的主題，也沒有這個資料夾。內建的主題有：{known}。",
+      en: "There is no theme “{name}”, and no such folder. The themes that come along: {known}.",
+    },
+  },
+  "theme-unknown-similar": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有名为“{name}”的主题，也没有这个文件夹。您要写的是“{similar}”吗？",
+      "zh-Hant": "沒有名為「{name}」的主題，也沒有這個資料夾。您要寫的是「{similar}」嗎？",
+      en: "There is no theme “{name}”, and no such folder. Did you mean “{similar}”?",
+    },
+  },
+  "theme-outside": {
+    severity: "error",
+    message: {
+      "zh-Hans": "主题“{folder}”在配置文件所在的文件夹之外。请把它放进该文件夹，或在命令里用 --theme 指定。",
+      "zh-Hant": "主題「{folder}」在設定檔所在的資料夾之外。請把它放進該資料夾，或在命令裡用 --theme 指定。",
+      en: "The theme “{folder}” lies outside the configuration's folder. Move it into that folder, or name it with --theme.",
+    },
+  },
+  "font-outside": {
+    severity: "error",
+    message: {
+      "zh-Hans": "字体“{file}”在主题文件夹之外。请把字体放进主题文件夹，再写相对路径。",
+      "zh-Hant": "字型「{file}」在主題資料夾之外。請把字型放進主題資料夾，再寫相對路徑。",
+      en: "The font “{file}” lies outside the theme's folder. Move it into that folder and give its path from there.",
+    },
+  },
+  "font-too-large": {
+    severity: "error",
+    message: {
+      "zh-Hans": "字体“{file}”有 {size}，超过 {limit} 的上限。请换用单一字重的 TrueType 字体。",
+      "zh-Hant": "字型「{file}」有 {size}，超過 {limit} 的上限。請改用單一字重的 TrueType 字型。",
+      en: "The font “{file}” has {size}, more than the limit of {limit}. Use a TrueType font of a single weight.",
+    },
+  },
+  "font-unreadable": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”不是字体，或已损坏。请换用 TrueType 字体（.ttf）。",
+      "zh-Hant": "「{file}」不是字型，或已損壞。請改用 TrueType 字型（.ttf）。",
+      en: "“{file}” is no font, or it is damaged. Use a TrueType font (.ttf).",
+    },
+  },
+  "font-collection": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”是字体集合（.ttc），里面有多个字体。请从中导出要用的一个（.ttf）。",
+      "zh-Hant": "「{file}」是字型集合（.ttc），裡面有多個字型。請從中匯出要用的一個（.ttf）。",
+      en: "“{file}” is a collection of several fonts (.ttc). Export the one that is wanted (.ttf).",
+    },
+  },
+  "font-not-truetype": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”不是 TrueType 轮廓的字体（如 .otf、.woff）。请换用同一字体的 .ttf 版本。",
+      "zh-Hant": "「{file}」不是 TrueType 外框的字型（如 .otf、.woff）。請改用同一字型的 .ttf 版本。",
+      en: "“{file}” has no TrueType outlines (an .otf or .woff, for example). Use the .ttf of the same font.",
+    },
+  },
+  "font-variable": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”是可变字体。请换用固定字重的 .ttf（常规体、粗体各一个文件）。",
+      "zh-Hant": "「{file}」是可變字型。請改用固定字重的 .ttf（一般、粗體各一個檔案）。",
+      en: "“{file}” is a variable font. Use the .ttf of one weight: a file for regular, a file for bold.",
+    },
+  },
+  "font-embedding-forbidden": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”的授权不允许把字体嵌入文件（fsType）。请换用允许嵌入的字体，例如开源字体。",
+      "zh-Hant": "「{file}」的授權不允許把字型嵌入文件（fsType）。請改用允許嵌入的字型，例如開源字型。",
+      en: "The licence of “{file}” does not allow the font inside documents (fsType). Use one that may be embedded, such as an open font.",
+    },
+  },
+  "font-not-chinese": {
+    severity: "error",
+    message: {
+      "zh-Hans": "字体“{file}”里没有汉字。请换用中文字体；只补少数字符的，family 写 fallback。",
+      "zh-Hant": "字型「{file}」裡沒有漢字。請改用中文字型；只補少數字元的，family 寫 fallback。",
+      en: "The font “{file}” has no Chinese characters. Use a Chinese font; one that adds a few characters is a fallback (family: fallback).",
+    },
+  },
+  "theme-colour-faint": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "“{field}”的颜色 {colour} 和 {on} 太接近，打印后不易看清。文字请用更深的颜色，底色请用更浅的颜色。",
+      "zh-Hant":
+        "「{field}」的顏色 {colour} 和 {on} 太接近，列印後不易看清。文字請用更深的顏色，底色請用更淺的顏色。",
+      en: "The colour {colour} of “{field}” is too near to {on} and will be hard to read in print. Use a darker colour for text, a lighter one for tints.",
     },
   },
   "logo-too-large": {
@@ -355,6 +487,96 @@ export const report = defineCatalogue({
       "zh-Hans": "没有“{code}”这个代码。您要找的是 {similar} 吗？",
       "zh-Hant": "沒有「{code}」這個代碼。您要找的是 {similar} 嗎？",
       en: "There is no code “{code}”. Did you mean {similar}?",
+    },
+  },
+  "no-certificates": {
+    severity: "error",
+    message: {
+      "zh-Hans": "文件夹“{file}”里没有证书文件（.pem、.crt、.cer）。",
+      "zh-Hant": "資料夾「{file}」裡沒有憑證檔案（.pem、.crt、.cer）。",
+      en: "There is no certificate (.pem, .crt, .cer) in the folder “{file}”.",
+    },
+  },
+  "certificate-unreadable": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”不是证书文件。要的是发证机构的证书（.pem、.crt、.cer），不是带私钥的 .p12。",
+      "zh-Hant": "「{file}」不是憑證檔案。要的是憑證機構的憑證（.pem、.crt、.cer），不是帶私密金鑰的 .p12。",
+      en: "“{file}” is no certificate. Give the certificate of an authority (.pem, .crt, .cer), not a .p12 with a private key.",
+    },
+  },
+  "unknown-signer": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”里没有签名人“{signer}”。可以签的有：{signers}。",
+      "zh-Hant": "「{file}」裡沒有簽名人「{signer}」。可以簽的有：{signers}。",
+      en: "“{file}” has no signer “{signer}”. It has: {signers}.",
+    },
+  },
+  "unknown-signer-similar": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”里没有签名人“{signer}”。您要的是 {similar} 吗？",
+      "zh-Hant": "「{file}」裡沒有簽名人「{signer}」。您要的是 {similar} 嗎？",
+      en: "“{file}” has no signer “{signer}”. Did you mean {similar}?",
+    },
+  },
+  "nobody-to-sign": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”里没有签名栏。请用 scorecard render 重新生成带签名栏的考核表，再签名。",
+      "zh-Hant": "「{file}」裡沒有簽名欄。請用 scorecard render 重新產生帶簽名欄的考核表，再簽名。",
+      en: "“{file}” has no signature field. Make the sheet again with scorecard render, then sign it.",
+    },
+  },
+  "already-signed": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”里“{signer}”已经签过，不能再签。",
+      "zh-Hant": "「{file}」裡「{signer}」已經簽過，不能再簽。",
+      en: "In “{file}” the signer “{signer}” has signed already and cannot sign again.",
+    },
+  },
+  "same-signed-name": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{first}”和“{second}”签名后会写到同一个文件。请分两次运行，用 --out 指定不同的文件夹。",
+      "zh-Hant": "「{first}」和「{second}」簽名後會寫到同一個檔案。請分兩次執行，用 --out 指定不同的資料夾。",
+      en: "“{first}” and “{second}” would both be written to one file. Sign them one after the other, with --out naming two folders.",
+    },
+  },
+  "password-needed": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "证书文件要有密码才能打开，而这里没有可以输入密码的终端。请把密码放进环境变量 {variable}，或用 --password-file 指定存放密码的文件。",
+      "zh-Hant":
+        "憑證檔案要有密碼才能開啟，而這裡沒有可以輸入密碼的終端機。請把密碼放進環境變數 {variable}，或用 --password-file 指定存放密碼的檔案。",
+      en: "The key file needs a password, and there is no terminal to ask at. Put it into the environment variable {variable}, or name a file that holds it with --password-file.",
+    },
+  },
+  "password-not-given": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有输入密码，文件没有签名。",
+      "zh-Hant": "沒有輸入密碼，檔案沒有簽名。",
+      en: "No password was entered; nothing was signed.",
+    },
+  },
+  "password-file-unfit": {
+    severity: "error",
+    message: {
+      "zh-Hans": "“{file}”应当只有一行，就是密码，用 UTF-8 编码。",
+      "zh-Hant": "「{file}」應當只有一行，就是密碼，用 UTF-8 編碼。",
+      en: "“{file}” should hold one line, the password, in UTF-8.",
+    },
+  },
+  "timestamp-not-received": {
+    severity: "error",
+    message: {
+      "zh-Hans": "没有拿到时间戳，文件没有签名。时间戳服务“{url}”：{reason}。",
+      "zh-Hant": "沒有拿到時間戳記，檔案沒有簽名。時間戳記服務「{url}」：{reason}。",
+      en: "No timestamp was received, so nothing was signed. The service “{url}”: {reason}.",
     },
   },
 });

@@ -106,4 +106,12 @@ export const usageProblem = defineCatalogue({
       en: "{option} can only be used together with {needed}.",
     },
   },
+  "option-required": {
+    severity: "error",
+    message: {
+      "zh-Hans": "请用 {option} 指定。",
+      "zh-Hant": "請用 {option} 指定。",
+      en: "The option {option} is needed.",
+    },
+  },
 });

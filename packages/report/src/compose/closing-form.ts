@@ -8,6 +8,7 @@ import {
   type Template,
   type Veto,
 } from "@scorecard/model";
+import { moreThanOnce } from "../fields/field-specs.ts";
 import { figure, isSame, POINTS, percent, pointsInWords, rangeInWords, signed, TIMES } from "./figures.ts";
 import { LABELS } from "./labels.ts";
 import { vetoGrade, vetoPoints } from "./phrases.ts";
@@ -153,9 +154,7 @@ export function composeVetoes(template: Template, speaker: Speaker): readonly Ve
 
 /** Whether one event is not enough. */
 function countsEvents({ cause }: Veto): boolean {
-  if (cause.kind !== "event") return false;
-  const { low, high } = cause.times;
-  return high !== undefined || (low !== undefined && !(low.inclusive && low.value === "1"));
+  return cause.kind === "event" && moreThanOnce(cause.times);
 }
 
 function causeWords(veto: Veto, template: Template, speaker: Speaker): Words {

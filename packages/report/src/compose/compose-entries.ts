@@ -10,6 +10,8 @@ import {
   textIn,
   wordings,
 } from "@scorecard/model";
+import { composeAnnex, type Explain } from "./annex/compose-annex.ts";
+import type { AskedOnScreen } from "./asked.ts";
 import { cellOf, closingEntries, tickedByResult, writtenByResult } from "./closing-entries.ts";
 import {
   composeRows,
@@ -23,13 +25,38 @@ import {
 } from "./item-entries.ts";
 import { LABELS } from "./labels.ts";
 import { periodBlanks, periodWords } from "./period-words.ts";
-import type { CompanyTexts, ItemNote, ScoreCell, SheetEntries, SheetForm } from "./sheet.ts";
+import type { CompanyTexts, CopyKind, ItemNote, ScoreCell, SheetEntries, SheetForm } from "./sheet.ts";
+import type { EarlierTotal } from "./summary/summary.ts";
+import { waitedFor } from "./waited-for.ts";
 import { personalLanguage, plain, type Speaker, sayLabel, type Wording, type Words } from "./words.ts";
 
 /** What a sheet is made for: to be completed by hand, or with everything that was answered and scored. */
 export type SheetInput =
-  | { readonly kind: "blank"; readonly employee?: Employee; readonly period?: string }
-  | { readonly kind: "filled"; readonly review: Review; readonly result: Result };
+  | {
+      readonly kind: "blank";
+      readonly employee?: Employee;
+      readonly period?: string;
+      /** Completed on the screen. */
+      readonly fillable?: true;
+    }
+  | {
+      readonly kind: "filled";
+      readonly review: Review;
+      readonly result: Result;
+      /** What is still missing is completed on the screen. */
+      readonly fillable?: true;
+      /** Totals of the same person in periods before, for the trend of the summary page. */
+      readonly earlier?: readonly EarlierTotal[];
+      /**
+       * For one reader. `employee`: template, review and result are a copy by the engine's `employeeCopies`; notes and
+       * confidential fields are not printed. `hr`: everything, with the annex. Without it: everything but the annex.
+       */
+      readonly copy?: CopyKind;
+      /** With the annex: how each figure came about. */
+      readonly trace?: true;
+    };
+
+type FilledInput = Extract<SheetInput, { readonly kind: "filled" }>;
 
 /** Who and when a sheet is about, as far as it is known. */
 export interface SheetSubject {
@@ -50,28 +77,39 @@ export interface EntriesContext {
   readonly templateHash: string;
   readonly form: SheetForm;
   readonly speaker: Speaker;
+  readonly explain?: Explain | undefined;
+  /** What fillable sheets ask. */
+  readonly asked?: { readonly [K in SheetInput["kind"]]: AskedOnScreen };
 }
 
-/** Puts what is known about one person and period into words. */
+/**
+ * Puts what is known about one person and period into words.
+ * @param contentHash of the data that the sheet is made from; printed on filled sheets.
+ */
 export function composeEntries(
   input: SheetInput,
   company: CompanyTexts,
+  contentHash: string,
   context: EntriesContext,
 ): SheetEntries {
   const { template, templateHash, speaker } = context;
   const subject = subjectOf(input);
   const shared = {
     fields: composeFields(subject, context),
+    ...(context.asked && { asked: context.asked[input.kind] }),
     company,
     caption: captionOf(template, subject, speaker),
-    identity: identityOf(template, input.kind === "filled" ? input.result.template.hash : templateHash),
+    identity:
+      input.kind === "blank"
+        ? identityOf(template, templateHash)
+        : `${identityOf(template, input.result.template.hash)}  ·  ${printedHash(contentHash)}`,
   };
   return input.kind === "blank"
     ? { ...shared, ...NOTHING_ENTERED }
-    : { ...shared, ...filledEntries(input.review, input.result, context) };
+    : { ...shared, ...filledEntries(input, context) };
 }
 
-type Personal = Omit<SheetEntries, "fields" | "company" | "caption" | "identity">;
+type Personal = Omit<SheetEntries, "fields" | "asked" | "company" | "caption" | "identity">;
 
 const open = (): ScoreCell => "open";
 
@@ -92,7 +130,8 @@ const NOTHING_ENTERED: Personal = {
   comments: new Map(),
 };
 
-function filledEntries(review: Review, result: Result, context: EntriesContext): Personal {
+function filledEntries(input: FilledInput, context: EntriesContext): Personal {
+  const { review, result, copy } = input;
   const { template, form, speaker } = context;
   const language = personalLanguage(speaker.languages);
   const scored = scoredItems(template, result);
@@ -101,19 +140,38 @@ function filledEntries(review: Review, result: Result, context: EntriesContext):
   const values = writtenValues(scored);
   const rows = composeRows(template, form, result, speaker);
   const provisional = provisionalReason(result, speaker);
+  const closing = closingEntries(template, result, speaker);
+  const waited = waitedFor(template, result, new Map(scored.map(({ item }) => [item.key, item])));
   return {
     ...(provisional && { provisional }),
-    itemCell: (item, column) => itemCell(results.get(item), column, speaker),
-    sectionCell: (section, column) => cellOf(sections.get(section), column),
-    ...closingEntries(template, result, speaker),
+    ...closing,
+    itemCell: (item, column) => waited.item(item, column, itemCell(results.get(item), column, speaker)),
+    sectionCell: (section, column) => waited.section(section, column, cellOf(sections.get(section), column)),
+    sumCell: (column) => waited.total(column, closing.sumCell(column)),
+    stepCell: (step, column) => waited.total(column, closing.stepCell(step, column)),
+    totalCell: (column) => waited.total(column, closing.totalCell(column)),
     sectionNumbers: sectionNumbers(template, result),
     rows,
     matched: matchedByItem(scored),
     written: new Map([...values, ...writtenByResult(template, result)]),
     ticked: new Set([...tickedByResult(template, result), ...tickedAnswers(scored, values)]),
-    notes: composeNotes(template, form, rows, review, language),
-    comments: composeComments(template, review, language),
+    notes: copy === "employee" ? [] : composeNotes(template, form, rows, review, language),
+    comments: composeComments(template, review, copy, language),
+    ...(copy && { copy: { kind: copy, name: sayLabel(COPY_NAMES[copy], speaker) } }),
+    ...annexOf(input, rows, context),
   };
+}
+
+const COPY_NAMES = { employee: LABELS.employeeCopy, hr: LABELS.hrCopy } as const;
+
+function annexOf(
+  { result, copy, trace }: FilledInput,
+  rows: SheetEntries["rows"],
+  { form, speaker, explain }: EntriesContext,
+): Pick<SheetEntries, "annex"> {
+  if (copy !== "hr" && trace !== true) return {};
+  if (explain === undefined) throw new RangeError("an annex needs `explain`");
+  return { annex: composeAnnex(result, explain, { form, rows, speaker }) };
 }
 
 /** A sheet is provisional for want of scores, or of words that it requires. */
@@ -129,7 +187,7 @@ function composeFields({ employee, period }: SheetSubject, context: EntriesConte
   const position = employee?.position;
   const isTemplates = position === undefined || wordings(template.position ?? {}).includes(position);
   return {
-    period: sayLabel(period === undefined ? periodBlanks(template.periods) : periodWords(period), speaker),
+    period: composePeriod(period, context),
     name: plain(employee?.name ?? "", language),
     number: plain(employee?.number ?? "", language),
     department: plain(employee?.department ?? "", language),
@@ -137,8 +195,19 @@ function composeFields({ employee, period }: SheetSubject, context: EntriesConte
   };
 }
 
-/** How much of the template's hash is printed. */
+function composePeriod(period: string | undefined, { template, speaker, asked }: EntriesContext): Words {
+  if (period !== undefined) return sayLabel(periodWords(period), speaker);
+  return asked === undefined ? sayLabel(periodBlanks(template.periods), speaker) : [];
+}
+
+/** How much of the template's hash is printed, and of the data's. */
 const PRINTED_HASH = 12;
+const PRINTED_CONTENT_HASH = 16;
+
+/** The beginning of the hash of a sheet's data, as its foot prints it. */
+function printedHash(contentHash: string): string {
+  return contentHash.slice(0, "sha256:".length + PRINTED_CONTENT_HASH);
+}
 
 function identityOf(template: Template, hash: string): string {
   const version = template.version === undefined ? "" : ` v${template.version}`;
@@ -189,10 +258,12 @@ function composeNotes(
 function composeComments(
   template: Template,
   review: Review,
+  copy: CopyKind | undefined,
   language: Language,
 ): ReadonlyMap<string, Wording> {
   return new Map(
     template.textFields.flatMap((field) => {
+      if (copy === "employee" && field.confidential === true) return [];
       const text = entryOf(review.comments, [field.key, ...wordings(field.label)])?.trim();
       return text === undefined || text === "" ? [] : [[field.key, { language, text }] as const];
     }),

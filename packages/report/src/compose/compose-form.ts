@@ -28,13 +28,15 @@ export function composeForm(template: Template, languages: Speaker): SheetForm {
     ...(passMark && { passMark }),
     grades: composeGrades(template, speaker),
     vetoes: composeVetoes(template, speaker),
-    textFields: template.textFields.map(({ key, label, lines, required }) => ({
+    textFields: template.textFields.map(({ key, label, lines, required, confidential }) => ({
       key,
       label: speaker.say(label),
       lines,
       required: required === true,
+      confidential: confidential === true,
     })),
-    signers: template.signers.map(({ role, statement, opinions = [], seal }) => ({
+    signers: template.signers.map(({ key, role, statement, opinions = [], seal }) => ({
+      key,
       role: speaker.say(role),
       ...(statement && { statement: speaker.say(statement) }),
       opinions: opinions.map((opinion) => speaker.say(opinion)),

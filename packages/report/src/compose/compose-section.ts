@@ -11,6 +11,7 @@ import {
   type Section,
   type Template,
 } from "@scorecard/model";
+import { groupKey, rowCount } from "../fields/field-specs.ts";
 import { figure, isSame, POINTS, percent, signed } from "./figures.ts";
 import { remarksOn } from "./item-remarks.ts";
 import { LABELS } from "./labels.ts";
@@ -28,9 +29,6 @@ import {
   semicolon,
   type Words,
 } from "./words.ts";
-
-/** A blank sheet prints no more rows to write on than this, unless the sheet asks for more. */
-const MOST_BLANK_ROWS = 6;
 
 /** Puts a section into words. */
 export function composeSection(section: Section, template: Template, speaker: Speaker): SectionForm {
@@ -144,15 +142,15 @@ function composeRows(
   nextOrder: () => string,
   speaker: Speaker,
 ): RowsForm {
-  const count = Math.max(rows.least, Math.min(rows.most, MOST_BLANK_ROWS), 1);
   const unit = byPoints ? speaker.say(POINTS.name) : plain("%", "en");
   const said = rowsNote(rows, group, section, byPoints, speaker);
   // Points of a weighted section are out of its full marks in any case.
   const note = section.adds ? said : withScale(said, rows, speaker);
   const form = composeItem(rows.prototype, { order: "", byPoints }, speaker);
   return {
+    key: groupKey(group, rows),
     note,
-    blank: Array.from({ length: count }, () => ({
+    blank: Array.from({ length: rowCount(rows) }, () => ({
       ...form,
       order: nextOrder(),
       name: [],

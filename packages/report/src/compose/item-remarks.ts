@@ -22,6 +22,7 @@ export function remarksOn(item: Item, speaker: Speaker): readonly Remark[] {
     ...(notApplicable
       ? [
           {
+            waives: true as const,
             words: labelled(
               LABELS.whenNotApplicable,
               sayLabel(notApplicableWords(notApplicable), speaker),

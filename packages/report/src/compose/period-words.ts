@@ -85,3 +85,23 @@ const OFFERED: { readonly [K in PeriodKind]: CompleteText } = {
   "half-year": blank("　　半年", "　　半年", "H"),
   year: blank("全年", "全年", "year"),
 };
+
+/** A period on an axis: what it is within its year, and the year. */
+export function shortPeriod(period: string): { readonly name: CompleteText; readonly year: CompleteText } {
+  const parts = readPeriod(period);
+  if (parts === undefined) return { name: blank(period, period, period), year: blank("", "", "") };
+  const { year, month, quarter, half } = parts;
+  const whole = blank(`${year} 年`, `${year} 年`, year);
+  if (month !== undefined) {
+    const english = MONTHS[Number(month) - 1]?.slice(0, 3) ?? month;
+    return { name: blank(`${month} 月`, `${month} 月`, english), year: whole };
+  }
+  if (quarter !== undefined) {
+    return { name: blank(`第 ${quarter} 季度`, `第 ${quarter} 季`, `Q${quarter}`), year: whole };
+  }
+  if (half !== undefined) {
+    const chinese = half === "1" ? "上半年" : "下半年";
+    return { name: blank(chinese, chinese, `H${half}`), year: whole };
+  }
+  return { name: whole, year: blank("", "", "") };
+}

@@ -1,3 +1,5 @@
+import type { Annex } from "./annex/annex.ts";
+import type { AskedOnScreen } from "./asked.ts";
 import type { Wording, Words } from "./words.ts";
 
 /** A line of an item's scoring: what has to be the case, and what it gives. */
@@ -33,12 +35,18 @@ export interface Blank {
   /** `printed`: nothing to write on a blank sheet, but a filled one says the value. */
   readonly kind: "number" | "date" | "yes-no" | "printed";
   readonly unit: Words;
+  /** As high as a line to write on, though nothing is written here: it is answered beside. */
+  readonly spaced?: true;
 }
 
 /** A small line below the requirement: what is measured, the target, where the figures come from. */
 export interface Remark {
   readonly words: Words;
   readonly blank?: Blank;
+  /** Says what becomes of the item where it does not apply. */
+  readonly waives?: true;
+  /** Begins with a box to tick. */
+  readonly box?: string;
 }
 
 /** One item. */
@@ -55,12 +63,24 @@ export interface ItemForm {
   readonly scoring: Scoring;
   /** Added in the review: what is required has its cell, whether anything is written there or not. */
   readonly added?: true;
+  /** How the score columns of a fillable sheet are answered. */
+  readonly onScreen?: ItemOnScreen;
   /** Name, weight and requirement are written by hand; the text stands behind the line for the weight. */
   readonly open?: { readonly weightUnit: Words };
 }
 
+/** What raters answer on the screen, beside the lines of an item that ask it. */
+export interface ItemOnScreen {
+  /** Scoring entries that are counted, not ticked. */
+  readonly counted: ReadonlySet<string>;
+  /** Figures, by the places that a filled sheet writes them in. */
+  readonly figures: ReadonlyMap<string, string>;
+}
+
 /** Rows that whoever fills in the sheet adds. */
 export interface RowsForm {
+  /** What a review calls the group. */
+  readonly key: string;
   /** Above the rows: how many, what they may weigh, and what they are scored out of. */
   readonly note: Words;
   /** What a blank sheet prints. */
@@ -151,10 +171,13 @@ interface TextFieldForm {
   readonly label: Words;
   readonly lines: number;
   readonly required: boolean;
+  /** Not in the employee's copy. */
+  readonly confidential: boolean;
 }
 
 /** One who signs. */
 export interface SignerForm {
+  readonly key: string;
   readonly role: Words;
   readonly statement?: Words;
   readonly opinions: readonly Words[];
@@ -211,6 +234,9 @@ export interface ItemNote {
   readonly text: Wording;
 }
 
+/** Those for whom copies are made: see `SheetInput`. */
+export type CopyKind = "employee" | "hr";
+
 /** The company's texts, filled in. */
 export interface CompanyTexts {
   readonly name: Words;
@@ -249,10 +275,16 @@ export interface SheetEntries {
   readonly adjustments: ReadonlyMap<string, Words>;
   /** What vetoes made of the grade. */
   readonly gradeRemark: Words;
+  /** Whose copy it is, where it is made for one reader. */
+  readonly copy?: { readonly kind: CopyKind; readonly name: Words };
+  /** How every figure came about, on pages of its own. */
+  readonly annex?: Annex;
   readonly notes: readonly ItemNote[];
   /** What was written, by text field. */
   readonly comments: ReadonlyMap<string, Wording>;
   readonly company: CompanyTexts;
+  /** What is asked on the screen; absent where the sheet is completed by hand. */
+  readonly asked?: AskedOnScreen;
   /** Id, version and short hash of the template. */
   readonly identity: string;
   /** Sheet, person and period on one line: the running head and the document's title. */

@@ -46,3 +46,23 @@ export function passSlot(passed: boolean): string {
 export function answerSlot(slot: string, yes: boolean): string {
   return `${slot} ${yes ? "yes" : "no"}`;
 }
+
+/** That an item does not apply. */
+export function notApplicableSlot(item: string): string {
+  return `${item} not applicable`;
+}
+
+/** What is changed by hand, or why. */
+export function adjustmentSlot(adjustment: string, part: "points" | "reason"): string {
+  return `adjustment ${adjustment} ${part}`;
+}
+
+/** An opinion that a signer can tick, from 0. */
+export function opinionSlot(signer: string, opinion: number): string {
+  return `opinion ${signer} ${opinion}`;
+}
+
+/** Why an item was answered as it was. */
+export function noteSlot(item: string): string {
+  return `${item} note`;
+}

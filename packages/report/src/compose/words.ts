@@ -64,8 +64,6 @@ export function combine(
   speaker: Speaker,
   make: (texts: readonly string[], language: Language) => string,
 ): Words {
-  const inLanguage = (words: Words, language: Language) =>
-    (words.find((wording) => wording.language === language) ?? words[0])?.text ?? "";
   return distinct(
     speaker.each((language) =>
       make(
@@ -74,6 +72,11 @@ export function combine(
       ),
     ),
   );
+}
+
+/** The text of words in one language; where they lack it, in their own. */
+export function inLanguage(words: Words, language: Language): string {
+  return (words.find((wording) => wording.language === language) ?? words[0])?.text ?? "";
 }
 
 /** `名称：内容`, `Name: content`. */

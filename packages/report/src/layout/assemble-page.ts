@@ -1,24 +1,34 @@
 import type { Box, PlacedBox, Rule } from "./page.ts";
 import type { PlacedStrip, Segment } from "./paginate.ts";
 import { runsOf } from "./runs.ts";
-import type { SpanLabel } from "./strip.ts";
+import type { SpanLabel, Strip } from "./strip.ts";
 
-/** Places the segments of a page below each other, from (left, top). */
+/**
+ * Places the segments of a page below each other, from (left, top).
+ * @param before the last strip of the page before: a table or a group that it belongs to is repeated here.
+ */
 export function assembleSegments(
   segments: readonly Segment[],
   left: number,
   top: number,
+  before?: Strip,
 ): readonly PlacedBox[] {
   let y = top;
-  return segments.flatMap((segment) => {
-    const placed = assembleSegment(segment, left, y + segment.gap);
+  return segments.flatMap((segment, index) => {
+    const placed = assembleSegment(segment, left, y + segment.gap, index === 0 ? before : undefined);
     y += segment.gap + segment.height;
     return placed;
   });
 }
 
-function assembleSegment(segment: Segment, left: number, top: number): readonly PlacedBox[] {
+function assembleSegment(
+  segment: Segment,
+  left: number,
+  top: number,
+  before: Strip | undefined,
+): readonly PlacedBox[] {
   const { table } = segment;
+  const repeated = table !== undefined && before?.table === table;
   const strips = placeStrips(segment, top + segment.headHeight);
   const content = strips.flatMap(({ strip, y, height }) =>
     strip.content.map((placed) => ({
@@ -28,12 +38,25 @@ function assembleSegment(segment: Segment, left: number, top: number): readonly 
     })),
   );
   if (table === undefined) return content;
-  const head = table.head === undefined ? [] : [{ x: left, y: top, box: table.head }];
-  const groups = runsOf(strips, ({ strip }) => strip.group).flatMap((run) => groupLabel(run, left));
-  const band = table.band === undefined ? [] : [middled(table.band, left, top, segment.height)];
+  const head = table.head === undefined ? [] : [{ x: left, y: top, box: table.head, repeated }];
+  const groups = runsOf(strips, ({ strip }) => strip.group).flatMap((run, index) =>
+    groupLabel(run, left, index === 0 ? before : undefined),
+  );
+  const band =
+    table.band === undefined ? [] : [{ ...middled(table.band, left, top, segment.height), repeated }];
+  const behind = table.band === undefined ? [] : [behindBand(table.band, left, top, segment.height)];
   const rules = gridOf(segment, strips, left, top);
   const grid: Box = { width: left + table.width, height: top + segment.height, rules, lines: [] };
-  return [...head, ...content, ...groups, ...band, { x: 0, y: 0, box: grid }];
+  return [...behind, ...head, ...content, ...groups, ...band, { x: 0, y: 0, box: grid }];
+}
+
+/** The tint behind the name of a part, where a theme has one. */
+function behindBand({ width }: SpanLabel, left: number, top: number, height: number): PlacedBox {
+  return {
+    x: left,
+    y: top,
+    box: { width, height, fills: [{ x: 0, y: 0, width, height, tint: "band" }], lines: [] },
+  };
 }
 
 interface StripPlace extends PlacedStrip {
@@ -49,12 +72,16 @@ function placeStrips(segment: Segment, top: number): readonly StripPlace[] {
   });
 }
 
-function groupLabel(run: readonly StripPlace[], left: number): readonly PlacedBox[] {
+function groupLabel(
+  run: readonly StripPlace[],
+  left: number,
+  before: Strip | undefined,
+): readonly PlacedBox[] {
   const first = run[0];
   const label = first?.strip.group;
   if (first === undefined || label === undefined) return [];
   const height = run.reduce((sum, place) => sum + place.height, 0);
-  return [middled(label, left, first.y, height)];
+  return [{ ...middled(label, left, first.y, height), repeated: before?.group === label }];
 }
 
 function middled(label: SpanLabel, left: number, top: number, height: number): PlacedBox {

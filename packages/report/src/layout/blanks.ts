@@ -3,6 +3,7 @@ import { answerSlot } from "../compose/slots.ts";
 import type { Words } from "../compose/words.ts";
 import type { Rule } from "./page.ts";
 import { tickBox } from "./slots.ts";
+import { entryTag, type RemarkTag, remarkTag, type Tag, tagged } from "./tag.ts";
 import {
   type BlockLine,
   type BlockStyle,
@@ -32,15 +33,18 @@ const BELOW = 1.8;
 
 /** Sets words with the place behind them, on their last line where it fits, else on one of its own. */
 export function setRemark(
-  { words, blank }: Remark,
+  { words, blank, box }: Remark,
   style: BlockStyle,
   answers: readonly [yes: Words, no: Words],
+  tag: RemarkTag,
   setter: Typesetter,
 ): readonly BlockLine[] {
+  if (box !== undefined) return longChoice({ slot: box, words }, style, tag, setter);
+  const { parts } = tag;
   const [first, ...others] = words;
-  if (blank === undefined || first === undefined) return setWords(words, style, setter);
-  const lines = setWords([first], style, setter);
-  const place = placeFor(blank, style, answers, setter);
+  if (blank === undefined || first === undefined) return tagged(setWords(words, style, setter), parts.label);
+  const lines = tagged(setWords([first], style, setter), parts.label);
+  const place = placeFor(blank, style, answers, parts, setter);
   const last = lines.at(-1);
   const end = last === undefined ? 0 : endOf(last, style);
   const gap = end === 0 ? 0 : GAP;
@@ -53,7 +57,7 @@ export function setRemark(
     : [...lines, joined({ height: place.height, texts: [] }, place, 0, style)];
   const second: BlockStyle = { ...style, size: style.second, weight: "regular", ink: "secondary" };
   const named = blank.kind === "printed" ? others : withUnit(others, blank.unit);
-  return [...placed, ...setWords(named, second, setter)];
+  return [...placed, ...tagged(setWords(named, second, setter), parts.others)];
 }
 
 /** What follows a label on its line; where it begins is known later. */
@@ -70,18 +74,20 @@ function placeFor(
   blank: Blank,
   style: BlockStyle,
   answers: readonly [yes: Words, no: Words],
+  parts: RemarkTag["parts"],
   setter: Typesetter,
 ): Place {
   return blank.kind === "yes-no"
-    ? answerBoxes(blank.slot, answers, style, setter)
-    : valueLine(blank, blank.kind, style, setter);
+    ? answerBoxes(blank.slot, answers, style, parts.answers, setter)
+    : valueLine(blank, blank.kind, style, parts, setter);
 }
 
 /** A line to write a value on, with its unit. A value that is only printed needs no line, and stands at the left. */
 function valueLine(
-  { slot, unit }: Blank,
+  { slot, unit, spaced }: Blank,
   kind: "number" | "date" | "printed",
   style: BlockStyle,
+  parts: RemarkTag["parts"],
   setter: Typesetter,
 ): Place {
   const { size } = style;
@@ -92,19 +98,21 @@ function valueLine(
   const least =
     printed && set !== undefined && set.width > SHORT_UNIT ? ROOM.printed + set.width : ROOM[kind];
   const room = Math.max(Math.min(least, style.width - behind), LEAST_ROOM);
-  const height = size * setter.theme.leading.chinese + (printed ? 0 : 3);
+  const isLow = printed && spaced !== true;
+  const height = size * setter.theme.leading.chinese + (isLow ? 0 : 3);
   return {
     width: room + behind,
     height,
-    least: printed ? 0 : height,
+    least: isLow ? 0 : height,
     at: (x, baseline) => ({
       height: 0,
-      texts: set === undefined || printed ? [] : [{ ...set, x: x + room + 2, y: baseline }],
+      texts: set === undefined || printed ? [] : [{ ...set, x: x + room + 2, y: baseline, tag: parts.unit }],
       rules: printed ? [] : [writingRule(x, x + room, baseline)],
       slots: [
         {
           kind: "value",
           key: slot,
+          tag: parts.value,
           x,
           y: baseline,
           width: printed ? style.width - x + (style.x ?? 0) : room,
@@ -121,11 +129,17 @@ function answerBoxes(
   slot: string,
   answers: readonly [yes: Words, no: Words],
   style: BlockStyle,
+  tags: readonly [yes: Tag, no: Tag],
   setter: Typesetter,
 ): Place {
   const partsIn = (languages: number) =>
     answers.map((words, index) =>
-      choiceParts({ slot: answerSlot(slot, index === 0), words: words.slice(0, languages) }, style, setter),
+      choiceParts(
+        { slot: answerSlot(slot, index === 0), words: words.slice(0, languages) },
+        style,
+        index === 0 ? tags[0] : tags[1],
+        setter,
+      ),
     );
   const inFull = partsIn(2);
   // A narrow cell has room for the first language only.
@@ -158,6 +172,7 @@ function widthTogether(parts: readonly { readonly width: number }[]): number {
 function choiceParts(
   { slot, words }: ChoiceForm,
   style: BlockStyle,
+  tag: Tag,
   setter: Typesetter,
 ): Omit<Place, "height" | "least"> {
   const box = style.size * BOX;
@@ -177,10 +192,10 @@ function choiceParts(
   return {
     width,
     at(x, baseline) {
-      const { mark, slot: place } = tickBox(slot, x, baseline - box * RISE, box);
+      const { mark, slot: place } = tickBox(slot, x, baseline - box * RISE, box, tag);
       let left = x + box;
       const placed = texts.map((text) => {
-        const line = { ...text, x: left + GAP, y: baseline };
+        const line = { ...text, x: left + GAP, y: baseline, tag };
         left += GAP + text.width;
         return line;
       });
@@ -192,21 +207,33 @@ function choiceParts(
 /** Between two choices on one line. */
 const CHOICE_GAP = 14;
 
+/** The list of choices, one entry each, for {@link setChoices}. */
+export function choicesTag(choices: readonly unknown[]): ChoicesTag {
+  const bodies = choices.map(() => remarkTag("LBody"));
+  return { role: "L", children: bodies.map((body) => entryTag(body)), bodies };
+}
+
+export interface ChoicesTag extends Tag {
+  readonly bodies: readonly RemarkTag[];
+}
+
 /** Choices to tick, behind each other on as many lines as they need; a long one has lines of its own. */
 export function setChoices(
   choices: readonly ChoiceForm[],
   style: BlockStyle,
+  { bodies }: ChoicesTag,
   setter: Typesetter,
 ): readonly BlockLine[] {
   const height = style.size * setter.theme.leading.chinese + 2;
   const baseline = baselineIn(height, style.size);
   const lines: BlockLine[] = [];
   let right = style.width;
-  for (const choice of choices) {
-    const parts = choiceParts(choice, style, setter);
+  for (const [index, choice] of choices.entries()) {
+    const tag = bodies[index] ?? remarkTag("LBody");
+    const parts = choiceParts(choice, style, tag.parts.label, setter);
     const open = lines.at(-1);
     if (parts.width > style.width) {
-      lines.push(...longChoice(choice, style, setter));
+      lines.push(...longChoice(choice, style, tag, setter));
       right = style.width;
     } else if (open !== undefined && right + CHOICE_GAP + parts.width <= style.width) {
       lines[lines.length - 1] = merged(open, [parts.at((style.x ?? 0) + right + CHOICE_GAP, baseline)]);
@@ -223,6 +250,7 @@ export function setChoices(
 export function longChoice(
   { slot, ...remark }: ChoiceForm & Pick<Remark, "blank">,
   style: BlockStyle,
+  tag: RemarkTag,
   setter: Typesetter,
 ): readonly BlockLine[] {
   const box = style.size * BOX;
@@ -232,11 +260,11 @@ export function longChoice(
   const { words, blank } = remark;
   // The words say the unit in every language already.
   const place = blank && { ...blank, unit: blank.unit.slice(0, 1) };
-  const lines = setRemark({ words, ...(place && { blank: place }) }, beside, [[], []], setter);
+  const lines = setRemark({ words, ...(place && { blank: place }) }, beside, [[], []], tag, setter);
   return lines.map((line, index) => {
     if (index > 0) return line;
     const baseline = line.texts[0]?.y ?? baselineIn(line.height, style.size);
-    const { mark, slot: place } = tickBox(slot, left, baseline - box * RISE, box);
+    const { mark, slot: place } = tickBox(slot, left, baseline - box * RISE, box, tag.parts.tick);
     return { ...line, marks: [mark, ...(line.marks ?? [])], slots: [place, ...(line.slots ?? [])] };
   });
 }

@@ -1,7 +1,10 @@
+import type { Tag } from "./tag.ts";
 import { type BlockLine, heightOf } from "./text-block.ts";
 
 /** A cell of a row: its lines, from its left. */
 export interface Cell {
+  /** What it is; of the lines that have no tag of their own. */
+  readonly tag: Tag;
   readonly x: number;
   readonly lines: readonly BlockLine[];
   /** Printed again in each part of a row that is split. */

@@ -1,7 +1,7 @@
-import type { ItemForm, SectionForm, SheetForm } from "../compose/sheet.ts";
+import type { Blank, ItemForm, SectionForm, SheetForm } from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
+import type { Measures } from "../theme/measures.ts";
 import { type Typesetter, widthOf } from "./text-block.ts";
-import type { Theme } from "./theme.ts";
 
 /** A column: its left edge from the left of the text area, and its width. */
 export interface Column {
@@ -27,7 +27,7 @@ export interface TableColumns {
 }
 
 /** The width of the text area. */
-export function contentWidth(theme: Theme): number {
+export function contentWidth(theme: Measures): number {
   return theme.page.width - 2 * theme.margin.x;
 }
 
@@ -36,9 +36,10 @@ const SCORES_TOGETHER = 180;
 const FOUR_TOGETHER = 150;
 
 /** The score columns, at the right edge: the same in every table of a sheet, so that figures stand in line. */
-export function scoreColumns(form: SheetForm, theme: Theme): readonly Column[] {
+export function scoreColumns(form: SheetForm, theme: Measures): readonly Column[] {
   const count = form.columns.length;
-  const width = Math.min(theme.column.score, (count > 4 ? SCORES_TOGETHER : FOUR_TOGETHER) / count);
+  const together = (count > 4 ? SCORES_TOGETHER : FOUR_TOGETHER) * theme.column.scoresTogether;
+  const width = Math.min(theme.column.score, together / count);
   const left = contentWidth(theme) - width * count;
   return form.columns.map((_, index) => ({ x: left + index * width, width }));
 }
@@ -54,7 +55,7 @@ export function tableColumns(section: SectionForm, form: SheetForm, setter: Type
   const group = grouped ? column.group : 0;
   const fixed = column.band + column.order + group + column.weight;
   const free = scoresLeft - fixed;
-  const item = tasks ? free * itemShare(section) : Math.min(76, free * 0.24);
+  const item = tasks ? free * itemShare(section) : Math.min(column.competency, free * 0.24);
   const widest = widestPoints(section, setter);
   const points = Math.max(tasks ? column.points : column.levelPoints, widest + TICK_ROOM);
   const requirement = section.required ? free * requirementShare(section, { free, points }, setter) : 0;
@@ -168,7 +169,7 @@ function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths
       return {
         length: width * own + (index === 0 ? (more.length ?? 0) : 0),
         beside: more.beside ?? 0,
-        word: language === "en" ? longestWord(text, measurer) * own : 0,
+        word: Math.max(more.word ?? 0, language === "en" ? longestWord(text, measurer) * own : 0),
         leading: own * (language === "en" ? theme.leading.latin : theme.leading.chinese),
       };
     });
@@ -176,7 +177,12 @@ function lengthsOf(item: ItemForm, { measurer, theme }: Typesetter): ItemLengths
     requirement: [
       ...lengths(item.requirement, size.body, size.second),
       ...item.remarks.flatMap(({ words, blank }) =>
-        lengths(words, size.small, size.second, blank === undefined ? {} : { length: BLANK_LENGTH }),
+        lengths(
+          words,
+          size.small,
+          size.second,
+          blank === undefined ? {} : blankLength(blank, measurer, size.small),
+        ),
       ),
     ],
     scoring: item.scoring.entries.flatMap(({ text, lead, amount }) =>
@@ -197,6 +203,20 @@ function longestWord(text: string, measurer: Typesetter["measurer"]): number {
 
 /** About what a place to write on adds to a line. */
 const BLANK_LENGTH = 36;
+/** Of a line to write on, with the air about it; its unit stands behind it and is not broken. */
+const SHORTEST_BLANK = 28;
+
+function blankLength(
+  { unit: [unit] }: Blank,
+  measurer: Typesetter["measurer"],
+  size: number,
+): Pick<Paragraph, "length" | "word"> {
+  const style = { language: unit?.language ?? "en", weight: "regular" } as const;
+  return {
+    length: BLANK_LENGTH,
+    word: SHORTEST_BLANK + widthOf(measurer.shape(unit?.text ?? "", style)) * size,
+  };
+}
 
 /** About how high paragraphs are: lines seldom break exactly at their end. */
 function heightIn(paragraphs: readonly Paragraph[], width: number): number {

@@ -6,6 +6,7 @@ import { contentWidth } from "./columns.ts";
 import { LABEL_WIDTH, leftLabel } from "./label-cell.ts";
 import type { Box } from "./page.ts";
 import type { Strip, TableForm } from "./strip.ts";
+import { entryTag, partTag, type RemarkTag, remarkTag, type Tag, tagged } from "./tag.ts";
 import {
   type BlockLine,
   type BlockStyle,
@@ -30,20 +31,28 @@ export function inputStrips(
   if (inputs.length === 0) return [];
   const full = contentWidth(setter.theme);
   const table: TableForm = { width: full };
-  const label = leftLabel(sayLabel(LABELS.figures, speaker), undefined, setter);
+  const heading: Tag = { role: "H2" };
+  const words = sayLabel(LABELS.figures, speaker);
+  const label = leftLabel(words, heading, setter);
+  const entries = inputs.map(() => inputTags());
+  const list: Tag = { role: "L", children: entries.map(({ entry }) => entry) };
+  const tags = [partTag(heading, words, [list])];
   const count = Math.min(MOST_CELLS, inputs.length);
   const width = (full - LABEL_WIDTH) / count;
   const rows = Array.from({ length: Math.ceil(inputs.length / count) }, (_, row) =>
     inputs.slice(row * count, (row + 1) * count),
   );
   return rows.map((row, index) => {
-    const cells = row.map((input) => inputLines(input, width, answers, setter));
+    const cells = row.map((input, place) =>
+      inputLines(input, width, answers, entries[index * count + place] ?? inputTags(), setter),
+    );
     const height = Math.max(...cells.map(heightOf)) + 8;
     const { lines, rules, marks, slots } = together(
       cells.map((cell, place) => stackAll(cell, LABEL_WIDTH + place * width + setter.theme.padding.x + 1, 4)),
     );
     const box: Box = { width: full, height, rules, marks, lines };
     return {
+      tags,
       height,
       gap: index === 0 ? GAP_ABOVE : 0,
       keepWithNext: true,
@@ -57,10 +66,26 @@ export function inputStrips(
   });
 }
 
+/** A figure as an entry of a list: its name, then its value and where that comes from. */
+interface InputTags {
+  readonly entry: Tag;
+  readonly name: Tag;
+  readonly value: RemarkTag;
+  readonly source: Tag;
+}
+
+function inputTags(): InputTags {
+  const name: Tag = { role: "Lbl" };
+  const value = remarkTag("P");
+  const source: Tag = { role: "P" };
+  return { entry: entryTag({ role: "LBody", children: [value, source] }, name), name, value, source };
+}
+
 function inputLines(
   { label, source, blank, given }: InputForm,
   width: number,
   answers: readonly [yes: Words, no: Words],
+  tags: InputTags,
   setter: Typesetter,
 ): readonly BlockLine[] {
   const { size, padding } = setter.theme;
@@ -73,11 +98,12 @@ function inputLines(
     ink: "secondary",
   };
   const value: BlockStyle = { width: room, align: "left", size: size.body, second: size.second };
-  const name = setWords(label, small, setter);
+  const name = tagged(setWords(label, small, setter), tags.name);
   const place =
     given === undefined
-      ? setRemark({ words: [{ language: "en", text: "" }], blank }, value, answers, setter)
-      : setWords(given, value, setter);
+      ? setRemark({ words: [{ language: "en", text: "" }], blank }, value, answers, tags.value, setter)
+      : tagged(setWords(given, value, setter), tags.value);
   const air: readonly BlockLine[] = given === undefined ? [{ height: 3, texts: [] }] : [];
-  return [...name, ...air, ...place, ...setWords(source, { ...small, size: size.second }, setter)];
+  const from = tagged(setWords(source, { ...small, size: size.second }, setter), tags.source);
+  return [...name, ...air, ...place, ...from];
 }

@@ -1,10 +1,13 @@
 import type { Wording, Words } from "../compose/words.ts";
 import type { TextStyle } from "../fonts/shape-text.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { languageOf } from "../text/language-of.ts";
 import type { Column } from "./columns.ts";
 import type { Ink, TextLine } from "./page.ts";
+import { piecesOf, unspaced } from "./pieces.ts";
 import type { SpanLabel } from "./strip.ts";
-import { baselineIn, heightOf, piecesOf, setName, stack, type Typesetter, widthOf } from "./text-block.ts";
+import type { Tag } from "./tag.ts";
+import { baselineIn, heightOf, setName, stack, type Typesetter, widthOf } from "./text-block.ts";
 
 /*
  * Labels that are merged over rows: the section's name, set downwards at the left edge as the printed form has it,
@@ -12,7 +15,13 @@ import { baselineIn, heightOf, piecesOf, setName, stack, type Typesetter, widthO
  */
 
 /** A section's name with its weight: Chinese character under character, English turned a quarter to the left. */
-export function bandLabel(name: Words, weight: Words, column: Column, setter: Typesetter): SpanLabel {
+export function bandLabel(
+  name: Words,
+  weight: Words,
+  tag: Tag,
+  column: Column,
+  setter: Typesetter,
+): SpanLabel {
   const { padding, size } = setter.theme;
   const side = 1;
   const under = setName(
@@ -40,6 +49,7 @@ export function bandLabel(name: Words, weight: Words, column: Column, setter: Ty
       width: column.width,
       height,
       lines: [...lines, ...stack(under, 0, longest + 2 * padding.y + air)],
+      tag,
     },
   };
 }
@@ -48,7 +58,7 @@ function turnedStyle(first: boolean, { theme }: Typesetter): TurnedStyle {
   return {
     size: first ? theme.size.label : theme.size.labelSecond,
     weight: first ? "bold" : "regular",
-    ink: first ? "text" : "secondary",
+    ink: first ? "accent" : "secondary",
   };
 }
 
@@ -68,7 +78,8 @@ export interface EdgeRun {
 function uprightColumn(wording: Wording, first: boolean, { measurer, theme }: Typesetter): EdgeRun {
   const size = first ? theme.size.label : theme.size.labelSecond;
   const step = size * 1.12;
-  const shaped = measurer.shape(cleanText(wording.text), { language: wording.language, weight: "bold" });
+  const style = { language: wording.language, weight: "bold" } as const;
+  const shaped = unspaced(measurer.shape(cleanText(wording.text), style));
   return {
     length: shaped.length * step,
     place: (x, top) =>
@@ -77,8 +88,9 @@ function uprightColumn(wording: Wording, first: boolean, { measurer, theme }: Ty
         y: top + index * step + baselineIn(step, size),
         size,
         width: grapheme.width * size,
-        ink: "text",
+        ink: first ? "accent" : "text",
         pieces: piecesOf([grapheme]),
+        ...languageOf(wording),
       })),
   };
 }
@@ -102,6 +114,7 @@ export function turnedLine(
         ink,
         turned: true,
         pieces: piecesOf(shaped),
+        ...languageOf(wording),
       },
     ],
   };
@@ -111,6 +124,7 @@ export function turnedLine(
 export function cellLabel(
   name: Words,
   under: Words | undefined,
+  tag: Tag,
   column: Column,
   setter: Typesetter,
 ): SpanLabel {
@@ -125,6 +139,6 @@ export function cellLabel(
   return {
     x: column.x,
     width: column.width,
-    box: { width: column.width, height, lines: stack(lines, padding.x, padding.y) },
+    box: { width: column.width, height, lines: stack(lines, padding.x, padding.y), tag },
   };
 }

@@ -1,20 +1,27 @@
 import { LABELS } from "../compose/labels.ts";
 import type { SheetEntries, SheetForm } from "../compose/sheet.ts";
+import type { Summary } from "../compose/summary/summary.ts";
 import { type Speaker, sayLabel } from "../compose/words.ts";
+import { annexStrips } from "./annex/lay-out-annex.ts";
 import { assembleSegments } from "./assemble-page.ts";
 import { commentStrips } from "./comments.ts";
 import { layOutFooter } from "./footer.ts";
+import { initialsRow } from "./initials.ts";
 import { inputStrips } from "./inputs-table.ts";
 import { type LogoSize, openingStrips, RUNNING_HEAD, runningHead } from "./opening.ts";
 import { outcomeStrips } from "./outcome-tables.ts";
 import type { Page } from "./page.ts";
-import { paginate, segmentsOf } from "./paginate.ts";
+import { type PageRoom, paginate, segmentsOf } from "./paginate.ts";
 import { paragraphStrips, smallPrintStrips } from "./paragraphs.ts";
 import { layOutSection, type SectionLayout, sectionStrips } from "./section-table.ts";
 import { signatureStrips } from "./signatures.ts";
+import { withKeywords } from "./signing-keywords.ts";
 import { withEntries } from "./slots.ts";
 import type { Strip } from "./strip.ts";
+import { summaryStrips } from "./summary/lay-out-summary.ts";
+import type { SummaryLayout } from "./summary/summary-layout.ts";
 import type { HeadWords } from "./table-head.ts";
+import { sheetTagOf } from "./tag.ts";
 import type { Typesetter } from "./text-block.ts";
 import { totalStrips } from "./total-table.ts";
 
@@ -26,20 +33,25 @@ export interface FormLayout {
   readonly smallPrint: readonly Strip[];
   readonly outcome: readonly Strip[];
   readonly signatures: readonly Strip[];
+  /** The same with the keywords of a sheet that is alone in its file. */
+  readonly signaturesAlone: readonly Strip[];
 }
 
 /** Lays out the constant part of a template's sheets. */
 export function layOutForm(form: SheetForm, speaker: Speaker, setter: Typesetter): FormLayout {
   const { page, margin } = setter.theme;
-  const bodyHeight = page.height - margin.top - RUNNING_HEAD - margin.bottom - FOOTER_RESERVE;
+  const footReserve = FOOTER_RESERVE + initialsRow(form, speaker, setter).height;
+  const bodyHeight = page.height - margin.top - RUNNING_HEAD - margin.bottom - footReserve;
   const words = headWords(speaker);
+  const signatures = signatureStrips(form, speaker, setter);
   return {
     form,
     inputs: inputStrips(form, words.answers, speaker, setter),
     sections: form.sections.map((section) => layOutSection(section, form, words, bodyHeight, setter)),
     smallPrint: smallPrintStrips(form.smallPrint, setter),
     outcome: outcomeStrips(form, speaker, setter),
-    signatures: signatureStrips(form, speaker, setter),
+    signatures,
+    signaturesAlone: withKeywords(signatures, undefined, setter),
   };
 }
 
@@ -66,12 +78,23 @@ export interface SheetToLayOut {
   /** With results; otherwise to be completed by hand. */
   readonly filled: boolean;
   readonly logo?: LogoSize | undefined;
+  /** From 1, in a file of several sheets. */
+  readonly number?: number | undefined;
+  readonly summary?: SummaryToLayOut | undefined;
+}
+
+/** The summary page of a sheet. */
+export interface SummaryToLayOut {
+  readonly layout: SummaryLayout;
+  readonly summary: Summary;
+  /** Instead of the sheet; else after it. */
+  readonly alone: boolean;
 }
 
 /** Lays out the pages of one sheet. */
 export function layOutSheet(
   layout: FormLayout,
-  { entries, filled, logo }: SheetToLayOut,
+  { entries, filled, logo, number, summary }: SheetToLayOut,
   speaker: Speaker,
   setter: Typesetter,
 ): readonly Page[] {
@@ -89,26 +112,39 @@ export function layOutSheet(
     ...commentStrips(form, entries, filled, speaker, setter),
     ...paragraphStrips(entries.company.notice, false, setter),
   ];
-  const closing = [...paragraphStrips(entries.company.acknowledgement, true, setter), ...layout.signatures];
-  const footer = layOutFooter(entries, speaker, setter);
+  const signatures =
+    number === undefined ? layout.signaturesAlone : withKeywords(layout.signatures, number, setter);
+  const closing = [...paragraphStrips(entries.company.acknowledgement, true, setter), ...signatures];
+  const footer = layOutFooter(form, entries, speaker, setter);
   const bottom = Math.max(margin.bottom, footer.height + FOOT_GAP + PAPER_EDGE);
   const first = page.height - margin.top - bottom;
   const completed = [...heldBack(strips, closing.length > 0), ...closing].map((strip) =>
     withEntries(strip, entries, setter),
   );
-  const pages = paginate(completed, {
-    first,
-    later: first - RUNNING_HEAD,
-  });
+  const later = first - RUNNING_HEAD;
+  const printed = summary?.alone === true ? opening.strips : completed;
+  const last = summary === undefined ? [] : summaryPage(summary, opening.strips, { first, later }, setter);
+  const annex = entries.annex === undefined ? [] : annexStrips(entries.annex, later, setter);
+  const onOwnPages = (strips: readonly Strip[]) =>
+    strips.length === 0 ? [] : paginate(strips, { first: later, later });
+  const pages = [
+    ...(summary?.alone === true
+      ? paginate([...printed, ...last], { first, later })
+      : [...paginate(printed, { first, later }), ...onOwnPages(last)]),
+    ...onOwnPages(annex),
+  ];
   const head = runningHead(entries, setter);
+  const sheetTag = sheetTagOf([...printed, ...last, ...annex], entries.caption.text);
   return pages.map((own, index) => {
     const top = margin.top + (index === 0 ? 0 : RUNNING_HEAD);
     return {
       width: page.width,
       height: page.height,
+      ...(number !== undefined && { sheet: number }),
+      sheetTag,
       boxes: [
         ...(index === 0 ? [] : [{ x: margin.x, y: margin.top - 4, box: head }]),
-        ...assembleSegments(segmentsOf(own), margin.x, top),
+        ...assembleSegments(segmentsOf(own), margin.x, top, pages[index - 1]?.at(-1)),
         { x: margin.x, y: page.height - bottom + FOOT_GAP, box: footer.box(index + 1, pages.length) },
       ],
       ...(index === 0 &&
@@ -117,6 +153,17 @@ export function layOutSheet(
         }),
     };
   });
+}
+
+/** The summary in the room that is left: below the opening where it stands alone, else on a page of its own. */
+function summaryPage(
+  { layout, summary, alone }: SummaryToLayOut,
+  opening: readonly Strip[],
+  { first, later }: PageRoom,
+  setter: Typesetter,
+): readonly Strip[] {
+  const room = alone ? { height: first, above: opening } : { height: later, above: [] };
+  return summaryStrips(layout, summary, room, setter);
 }
 
 /** Left free by a row that fills a page, for a second line of the company's footer; less than a row needs. */

@@ -1,9 +1,14 @@
+import type { Asked } from "../compose/asked.ts";
 import { LABELS } from "../compose/labels.ts";
 import type { FieldKey, SheetEntries, SheetForm } from "../compose/sheet.ts";
 import { type Speaker, sayLabel, type Words } from "../compose/words.ts";
+import { fieldName } from "../fields/names.ts";
+import { textPlace } from "./asked-places.ts";
 import { contentWidth } from "./columns.ts";
-import type { Box, PlacedLogo, Rule, TextLine } from "./page.ts";
+import type { Box, Place, PlacedLogo, Rule, TextLine } from "./page.ts";
+import { setShortened } from "./shortened-line.ts";
 import type { Strip } from "./strip.ts";
+import { entryTag, type Tag, tagged, taggedTexts } from "./tag.ts";
 import {
   type BlockLine,
   baselineIn,
@@ -38,21 +43,50 @@ export function openingStrips(
   speaker: Speaker,
   setter: Typesetter,
 ): Opening {
-  const placed = logo && placeLogo(logo, setter);
-  const company = companyBox(entries, placed, setter);
+  const tags = openingTags(entries, speaker);
+  const placed = logo && placeLogo(logo, tags.logo, setter);
+  const company = companyBox(entries, placed, tags, setter);
+  const title = titleBox(form, entries, tags, speaker, setter);
   return {
     strips: [
-      ...(company === undefined ? [] : [freeStrip(company, 0)]),
-      freeStrip(titleBox(form, entries, speaker, setter), company === undefined ? 0 : 2),
+      ...(company === undefined ? [] : [freeStrip(company, 0, [tags.logo, tags.company, tags.header])]),
+      freeStrip(title, company === undefined ? 0 : 2, [tags.title, tags.stamp]),
       fieldsStrip(form, entries, setter),
-      ...(entries.provisional ? [freeStrip(provisionalBox(entries.provisional, setter), 4)] : []),
+      ...(entries.asked ? [freeStrip(instructionBox(tags, speaker, setter), 4, [tags.instruction])] : []),
+      ...(entries.provisional
+        ? [freeStrip(provisionalBox(entries.provisional, tags, setter), 4, [tags.provisional])]
+        : []),
     ],
     ...(placed && { logo: placed }),
   };
 }
 
-function freeStrip(box: Box, gap: number): Strip {
+interface OpeningTags {
+  readonly logo: Tag;
+  readonly company: Tag;
+  readonly header: Tag;
+  readonly title: Tag;
+  readonly stamp: Tag;
+  readonly provisional: Tag;
+  readonly instruction: Tag;
+}
+
+function openingTags(entries: SheetEntries, speaker: Speaker): OpeningTags {
+  const [name] = entries.company.name.length > 0 ? entries.company.name : sayLabel(LABELS.logo, speaker);
   return {
+    logo: { role: "Figure", alternate: name?.text ?? "" },
+    company: { role: "P" },
+    header: { role: "P" },
+    title: { role: "H1" },
+    stamp: { role: "P" },
+    provisional: { role: "P" },
+    instruction: { role: "P" },
+  };
+}
+
+function freeStrip(box: Box, gap: number, tags: readonly Tag[]): Strip {
+  return {
+    tags,
     height: box.height,
     gap,
     keepWithNext: true,
@@ -62,37 +96,52 @@ function freeStrip(box: Box, gap: number): Strip {
   };
 }
 
-function placeLogo(logo: LogoSize, { theme }: Typesetter): PlacedLogo {
+function placeLogo(logo: LogoSize, tag: Tag, { theme }: Typesetter): PlacedLogo {
   const scale = Math.min(LOGO_ROOM.width / logo.width, LOGO_ROOM.height / logo.height);
   const width = logo.width * scale;
-  return { x: contentWidth(theme) - width, y: 0, width, height: logo.height * scale };
+  return { x: contentWidth(theme) - width, y: 0, width, height: logo.height * scale, tag };
 }
 
 function companyBox(
   entries: SheetEntries,
   logo: PlacedLogo | undefined,
+  tags: OpeningTags,
   setter: Typesetter,
 ): Box | undefined {
   const { theme } = setter;
   const width = contentWidth(theme);
-  const room = width - (logo === undefined ? 0 : LOGO_ROOM.width + 12);
-  const style = { width: room, align: "left" } as const;
+  const beside = logo === undefined ? 0 : LOGO_ROOM.width + 12;
+  const centred = theme.heading === "centre";
+  const left = centred ? beside : 0;
+  const style = { width: width - left - beside, align: centred ? "centre" : "left" } as const;
   const lines = [
-    ...setInline(entries.company.name, { ...style, size: 10.5, second: 8, weight: "bold" }, setter),
-    ...setInline(
-      entries.company.header,
-      { ...style, size: theme.size.small, second: theme.size.second, ink: "secondary" },
-      setter,
+    ...tagged(
+      setInline(entries.company.name, { ...style, size: 10.5, second: 8, weight: "bold" }, setter),
+      tags.company,
+    ),
+    ...tagged(
+      setInline(
+        entries.company.header,
+        { ...style, size: theme.size.small, second: theme.size.second, ink: "secondary" },
+        setter,
+      ),
+      tags.header,
     ),
   ];
   if (lines.length === 0 && logo === undefined) return undefined;
   const text = heightOf(lines);
   const height = Math.max(text, logo?.height ?? 0) + 5;
-  const rule: Rule = { x1: 0, y1: height, x2: width, y2: height, stroke: "grid" };
-  return { width, height, rules: [rule], lines: stack(lines, 0, Math.max(0, (height - 5 - text) / 2)) };
+  const rule: Rule = { x1: 0, y1: height, x2: width, y2: height, stroke: "accent" };
+  return { width, height, rules: [rule], lines: stack(lines, left, Math.max(0, (height - 5 - text) / 2)) };
 }
 
-function titleBox(form: SheetForm, entries: SheetEntries, speaker: Speaker, setter: Typesetter): Box {
+function titleBox(
+  form: SheetForm,
+  entries: SheetEntries,
+  tags: OpeningTags,
+  speaker: Speaker,
+  setter: Typesetter,
+): Box {
   const { size, theme } = { size: setter.theme.size, theme: setter.theme };
   const width = contentWidth(theme);
   const stamp = entries.provisional ? provisionalStamp(speaker, setter) : undefined;
@@ -105,6 +154,7 @@ function titleBox(form: SheetForm, entries: SheetEntries, speaker: Speaker, sett
       size: size.title,
       second: size.titleSecond,
       weight: "bold",
+      ink: "accent",
       even: true,
     },
     setter,
@@ -115,7 +165,10 @@ function titleBox(form: SheetForm, entries: SheetEntries, speaker: Speaker, sett
     width,
     height,
     rules: stamped?.rules ?? [],
-    lines: [...stack(lines, side, 3), ...(stamped?.lines ?? [])],
+    lines: [
+      ...taggedTexts(stack(lines, side, 3), tags.title),
+      ...taggedTexts(stamped?.lines ?? [], tags.stamp),
+    ],
   };
 }
 
@@ -149,14 +202,35 @@ function frameRules(x: number, y: number, width: number, height: number): readon
   ];
 }
 
-function provisionalBox(reason: Words, setter: Typesetter): Box {
+function provisionalBox(reason: Words, tags: OpeningTags, setter: Typesetter): Box {
   const { size, theme } = { size: setter.theme.size, theme: setter.theme };
   const lines = setWords(
     reason,
     { width: contentWidth(theme), align: "right", size: size.small, second: size.second },
     setter,
   );
-  return { width: contentWidth(theme), height: heightOf(lines), lines: stack(lines, 0, 0) };
+  return {
+    width: contentWidth(theme),
+    height: heightOf(lines),
+    lines: stack(lines, 0, 0),
+    tag: tags.provisional,
+  };
+}
+
+/** How a sheet is completed on the screen. */
+function instructionBox(tags: OpeningTags, speaker: Speaker, setter: Typesetter): Box {
+  const { size, theme } = { size: setter.theme.size, theme: setter.theme };
+  const lines = setWords(
+    sayLabel(LABELS.onScreen, speaker),
+    { width: contentWidth(theme), align: "left", size: size.small, second: size.second, ink: "secondary" },
+    setter,
+  );
+  return {
+    width: contentWidth(theme),
+    height: heightOf(lines),
+    lines: stack(lines, 0, 0),
+    tag: tags.instruction,
+  };
 }
 
 /** How the width is shared among the fields. */
@@ -174,30 +248,47 @@ function fieldsStrip(form: SheetForm, entries: SheetEntries, setter: Typesetter)
   const edges: number[] = [];
   let x = 0;
   const cells = form.fields.map(({ key, label }) => {
-    const cell = fieldCell(label, entries.fields[key], { x, width: FIELD_SHARES[key] * width }, setter);
+    const place = { x, width: FIELD_SHARES[key] * width };
+    const cell = fieldCell(label, entries.fields[key], place, askedIn(key, entries), setter);
     if (x > 0) edges.push(x);
     x += FIELD_SHARES[key] * width;
     return cell;
   });
   const height = Math.max(36, ...cells.map((cell) => cell.height));
   const lines = cells.flatMap((cell) => cell.lines);
+  const places = cells.flatMap((cell) => cell.places);
   return {
+    tags: [{ role: "L", children: cells.map(({ tag }) => tag) }],
     height,
     gap: 4,
     keepWithNext: true,
-    content: [{ x: 0, y: 0, box: { width, height, lines } }],
+    content: [{ x: 0, y: 0, box: { width, height, lines, ...(places.length > 0 && { places }) } }],
     table: { width },
     verticals: edges,
     ruleFrom: 0,
   };
 }
 
+/** What is asked in a field that is not known. */
+function askedIn(key: FieldKey, { asked, fields }: SheetEntries): Asked | undefined {
+  if (fields[key].length > 0) return undefined;
+  return asked?.byName.get(key === "period" ? fieldName(key) : fieldName("employee", key));
+}
+
+interface FieldCell {
+  readonly height: number;
+  readonly lines: readonly TextLine[];
+  readonly places: readonly Place[];
+  readonly tag: Tag;
+}
+
 function fieldCell(
   label: Words,
   value: Words,
   cell: { readonly x: number; readonly width: number },
+  asked: Asked | undefined,
   setter: Typesetter,
-): { readonly height: number; readonly lines: readonly TextLine[] } {
+): FieldCell {
   const { padding, size } = setter.theme;
   const left = cell.x + padding.x + 1;
   const heading = labelOnOneLine(label, left, 9.5, { size: size.small, second: size.labelSecond }, setter);
@@ -212,7 +303,25 @@ function fieldCell(
     setter,
   );
   const top = 14.5;
-  return { height: top + heightOf(lines) + 4, lines: [...heading, ...stack(lines, left, top)] };
+  const name: Tag = { role: "Lbl" };
+  const body: Tag = { role: "LBody" };
+  return {
+    height: top + heightOf(lines) + 4,
+    lines: [...taggedTexts(heading, name), ...taggedTexts(stack(lines, left, top), body)],
+    places: asked === undefined ? [] : [fieldPlace(asked, { ...cell, x: left }, body, setter)],
+    tag: entryTag(body, name),
+  };
+}
+
+/** The place for the value, in a cell of the usual height. */
+function fieldPlace(
+  asked: Asked,
+  { x, width }: { readonly x: number; readonly width: number },
+  tag: Tag,
+  { theme }: Typesetter,
+): Place {
+  const area = { x, y: 14.5, width: width - 2 * (theme.padding.x + 1), height: 18 };
+  return textPlace(asked, area, { size: theme.size.figure + 0.6, lines: "left", tag });
 }
 
 /** A label with its second language behind it, smaller. */
@@ -231,7 +340,7 @@ export function labelOnOneLine(
       setter.measurer,
     );
     left += line.width + 4;
-    return line;
+    return { ...line, goesOn: true };
   });
 }
 
@@ -239,12 +348,13 @@ export function labelOnOneLine(
 export function runningHead(entries: SheetEntries, setter: Typesetter): Box {
   const { theme } = setter;
   const height = RUNNING_HEAD;
-  const line = setLine(
+  const line = setShortened(
     entries.caption,
     { x: 0, y: baselineIn(11, theme.size.small), size: theme.size.small, ink: "secondary" },
-    setter.measurer,
+    contentWidth(theme),
+    setter,
   );
-  return { width: contentWidth(theme), height, lines: [line] };
+  return { width: contentWidth(theme), height, lines: [line], tag: "page-head" };
 }
 
 /** The height of the running head with its space below. */

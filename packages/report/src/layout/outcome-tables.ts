@@ -2,12 +2,23 @@ import { LABELS } from "../compose/labels.ts";
 import type { GradeForm, SheetForm } from "../compose/sheet.ts";
 import { gradeSlot } from "../compose/slots.ts";
 import { type Speaker, sayLabel, type Words } from "../compose/words.ts";
-import { longChoice, setChoices } from "./blanks.ts";
+import { choicesTag, longChoice, setChoices } from "./blanks.ts";
 import { type Column, contentWidth } from "./columns.ts";
 import { LABEL_WIDTH, leftLabel } from "./label-cell.ts";
 import type { Box } from "./page.ts";
 import { TABLE_GAP } from "./section-table.ts";
 import type { SpanLabel, Strip, TableForm } from "./strip.ts";
+import {
+  dataCell,
+  headCell,
+  partTag,
+  type RemarkTag,
+  remarkTag,
+  rowTag,
+  type Tag,
+  tableTag,
+  tagged,
+} from "./tag.ts";
 import {
   type BlockLine,
   type BlockStyle,
@@ -36,12 +47,19 @@ export function outcomeStrips(form: SheetForm, speaker: Speaker, setter: Typeset
 function passStrips({ passMark }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
   if (passMark === undefined) return [];
   const { theme } = setter;
-  const label = leftLabel(sayLabel(LABELS.passMark, speaker), undefined, setter);
+  const heading: Tag = { role: "H2" };
+  const words = sayLabel(LABELS.passMark, speaker);
+  const label = leftLabel(words, heading, setter);
+  const said: Tag = { role: "P" };
+  const choices = choicesTag(passMark.choices);
   const column = { x: LABEL_WIDTH, width: contentWidth(theme) - LABEL_WIDTH };
   const style = cellStyle(column, setter);
-  const lines = [...setWords(passMark.words, style, setter), ...setChoices(passMark.choices, style, setter)];
-  const cells = [{ column, lines }];
-  return inTable([rowOf(cells, label, setter)], setter);
+  const lines = [
+    ...tagged(setWords(passMark.words, style, setter), said),
+    ...setChoices(passMark.choices, style, choices, setter),
+  ];
+  const cells = [{ column, lines, tag: said }];
+  return inTable([rowOf(cells, label, setter)], partTag(heading, words, [said, choices]), setter);
 }
 
 /** Columns of the grade table: grade, range, coefficient and decision; the last two only where a grade has one. */
@@ -81,15 +99,20 @@ const BOX_AND_AIR = 28;
 function gradeStrips({ grades }: SheetForm, speaker: Speaker, setter: Typesetter): readonly Strip[] {
   if (grades.length === 0) return [];
   const columns = gradeColumns(grades, setter);
-  const label = leftLabel(sayLabel(LABELS.grade, speaker), undefined, setter);
+  const heading: Tag = { role: "H2" };
+  const words = sayLabel(LABELS.grade, speaker);
+  const label = leftLabel(words, heading, setter);
+  const head = gradeHead(columns, label, speaker, setter);
   const rows = grades.map((grade) => rowOf(gradeCells(grade, columns, setter), label, setter));
-  return inTable([gradeHead(columns, label, speaker, setter), ...rows], setter);
+  const table = tableTag({ head: [head.tag], body: rows.map(({ tag }) => tag) });
+  return inTable([head, ...rows], partTag(heading, words, [table]), setter);
 }
 
 function gradeHead(columns: GradeColumns, label: SpanLabel, speaker: Speaker, setter: Typesetter): Row {
   const { size } = setter.theme;
   const cell = (column: Column, words: Words): RowCell => ({
     column,
+    tag: headCell("Column"),
     lines: setName(
       words,
       {
@@ -121,11 +144,17 @@ function gradeHead(columns: GradeColumns, label: SpanLabel, speaker: Speaker, se
 function gradeCells(grade: GradeForm, columns: GradeColumns, setter: Typesetter): readonly RowCell[] {
   const set = (column: Column, words: Words): RowCell => ({
     column,
+    tag: dataCell(),
     lines: setWords(words, cellStyle(column, setter), setter),
   });
   const choice = { slot: gradeSlot(grade.key), words: grade.name };
-  const cells = [
-    { column: columns.grade, lines: longChoice(choice, cellStyle(columns.grade, setter), setter) },
+  const name: RemarkTag = { ...remarkTag("TH"), scope: "Row" };
+  const cells: readonly RowCell[] = [
+    {
+      column: columns.grade,
+      tag: name,
+      lines: longChoice(choice, cellStyle(columns.grade, setter), name, setter),
+    },
     set(columns.range, grade.range),
     set(columns.coefficient, grade.coefficient === "" ? [] : [{ language: "en", text: grade.coefficient }]),
     set(columns.decision, grade.decision),
@@ -138,19 +167,23 @@ function vetoStrips({ vetoes }: SheetForm, speaker: Speaker, setter: Typesetter)
   const width = contentWidth(setter.theme) - LABEL_WIDTH;
   const cause = { x: LABEL_WIDTH, width: width * 0.62 };
   const effect = { x: LABEL_WIDTH + cause.width, width: width - cause.width };
-  const label = leftLabel(sayLabel(LABELS.veto, speaker), undefined, setter);
+  const heading: Tag = { role: "H2" };
+  const words = sayLabel(LABELS.veto, speaker);
+  const label = leftLabel(words, heading, setter);
   const rows = vetoes.map((veto) => {
+    const event: RemarkTag = { ...remarkTag("TH"), scope: "Row" };
     const choice = { slot: veto.slot, words: veto.cause, ...(veto.times && { blank: veto.times }) };
     return rowOf(
       [
-        { column: cause, lines: longChoice(choice, cellStyle(cause, setter), setter) },
-        { column: effect, lines: setWords(veto.effect, cellStyle(effect, setter), setter) },
+        { column: cause, tag: event, lines: longChoice(choice, cellStyle(cause, setter), event, setter) },
+        { column: effect, tag: dataCell(), lines: setWords(veto.effect, cellStyle(effect, setter), setter) },
       ],
       label,
       setter,
     );
   });
-  return inTable(rows, setter);
+  const table = tableTag({ body: rows.map(({ tag }) => tag) });
+  return inTable(rows, partTag(heading, words, [table]), setter);
 }
 
 function cellStyle(column: Column, { theme }: Typesetter): BlockStyle {
@@ -160,10 +193,15 @@ function cellStyle(column: Column, { theme }: Typesetter): BlockStyle {
 
 interface RowCell {
   readonly column: Column;
+  /** Of the lines that have none of their own. */
+  readonly tag: Tag;
   readonly lines: readonly BlockLine[];
 }
 
-type Row = Omit<Strip, "gap" | "keepWithNext" | "table">;
+/** A row, and what it is in a table. */
+interface Row extends Omit<Strip, "gap" | "keepWithNext" | "table"> {
+  readonly tag: Tag;
+}
 
 /** A row of cells beside a label; each cell's lines stand in the middle of its height. */
 function rowOf(cells: readonly RowCell[], label: SpanLabel, setter: Typesetter): Row {
@@ -172,11 +210,16 @@ function rowOf(cells: readonly RowCell[], label: SpanLabel, setter: Typesetter):
   const height = highest + padding.y + 4;
   const { lines, rules, marks, slots } = together(
     cells.map((cell) =>
-      stackAll(cell.lines, cell.column.x + 2 * padding.x, (height - heightOf(cell.lines)) / 2),
+      stackAll(
+        tagged(cell.lines, cell.tag),
+        cell.column.x + 2 * padding.x,
+        (height - heightOf(cell.lines)) / 2,
+      ),
     ),
   );
   const box: Box = { width: contentWidth(setter.theme), height, rules, marks, lines };
   return {
+    tag: rowTag(cells.map(({ tag }) => tag)),
     height,
     content: [{ x: 0, y: 0, box }],
     slots,
@@ -187,10 +230,12 @@ function rowOf(cells: readonly RowCell[], label: SpanLabel, setter: Typesetter):
 }
 
 /** Rows of one table. All stay together where a page can hold them. */
-function inTable(rows: readonly Row[], setter: Typesetter): readonly Strip[] {
+function inTable(rows: readonly Row[], part: Tag, setter: Typesetter): readonly Strip[] {
   const table: TableForm = { width: contentWidth(setter.theme) };
-  return rows.map((row, index) => ({
+  const tags = [part];
+  return rows.map(({ tag: _, ...row }, index) => ({
     ...row,
+    tags,
     gap: index === 0 ? TABLE_GAP : 0,
     keepWithNext: index < rows.length - 1,
     table,

@@ -37,6 +37,24 @@ describe("distributing strips over pages", () => {
       [[50], [60], [60]],
     ],
     [
+      "and its last strip is not left alone on a page",
+      [
+        strip(40, { keepWithNext: true }),
+        strip(30, { keepWithNext: true }),
+        strip(30, { keepWithNext: true }),
+        strip(30),
+      ],
+      [
+        [40, 30],
+        [30, 30],
+      ],
+    ],
+    [
+      "unless two of them are higher than a page",
+      [strip(20, { keepWithNext: true }), strip(60, { keepWithNext: true }), strip(60)],
+      [[20, 60], [60]],
+    ],
+    [
       "a strip higher than a page has a page to itself",
       [strip(20), strip(140), strip(20)],
       [[20], [140], [20]],

@@ -40,13 +40,24 @@ export function paginate(strips: readonly Strip[], room: PageRoom): readonly (re
       continue;
     }
     if (current.length > 0 && fits(cluster, room.later)) turn();
-    for (const strip of cluster) {
-      if (current.length > 0 && !fits([...current, strip], available())) turn();
+    cluster.forEach((strip, index) => {
+      if (current.length > 0 && !fits([...current, strip], available())) {
+        const company = index === cluster.length - 1 ? companyOf(strip, current, index, room) : [];
+        current.splice(current.length - company.length);
+        turn();
+        current.push(...company);
+      }
       current.push(strip);
-    }
+    });
   }
   turn();
   return pages;
+}
+
+/** Of strips that belong together the last one does not go to a page alone: the one before it comes along. */
+function companyOf(last: Strip, current: readonly Strip[], before: number, room: PageRoom): readonly Strip[] {
+  const company = current.slice(-1);
+  return before > 1 && current.length > 1 && fits([...company, last], room.later) ? company : [];
 }
 
 function fits(strips: readonly Strip[], available: number): boolean {

@@ -1,12 +1,15 @@
-import type { ItemForm, SectionForm } from "../compose/sheet.ts";
+import type { ItemForm, ItemOnScreen, SectionForm } from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
+import type { RowPart } from "../fields/field-specs.ts";
 import { setRemark, writingRule } from "./blanks.ts";
 import { type Cell, splitCells } from "./cell.ts";
 import type { Column, TableColumns } from "./columns.ts";
 import { type EntryPlace, entryPlaces, spreadOver } from "./ladder.ts";
 import type { Box, Rule } from "./page.ts";
+import { type RequirementTag, type RowTags, rowTags } from "./row-tags.ts";
 import { scoringCell } from "./scoring-cell.ts";
 import type { Slot } from "./slots.ts";
+import { remarkTag, repeated, type Tag, tagged } from "./tag.ts";
 import {
   type BlockLine,
   baselineIn,
@@ -33,6 +36,13 @@ export interface RowForm {
   readonly slots: readonly Slot[];
   /** Of a row that is split over pages, the parts after the first: their score cells stay empty. */
   readonly continues: boolean;
+  /** What its cells are: the same in all parts of the row. */
+  readonly tags: RowTags;
+  /** What a tick at a scoring entry is read with. */
+  readonly ticks: ReadonlyMap<string, Tag>;
+  /** Of a fillable sheet: how the score columns are answered, and where a row that is added is described. */
+  readonly onScreen?: ItemOnScreen;
+  readonly described?: { readonly [P in RowPart]: Column };
 }
 
 /** What all rows of a section need. */
@@ -62,26 +72,51 @@ function joined(left: Column, right: Column): Column {
 export function layOutRow(
   item: ItemForm,
   grouped: boolean,
-  { section, columns: all, answers }: RowContext,
+  context: RowContext,
   highest: number,
   setter: Typesetter,
 ): readonly RowForm[] {
+  const { section, columns: all, answers } = context;
   const { theme } = setter;
   const columns = columnsOf(item, grouped, all);
   const asked = section.required && columns.scoring.x === all.scoring.x;
+  const tags = rowTags(item, grouped, asked, context);
+  const { requirement } = tags;
   const cells: Cell[] = [
-    figureCell(item.order, columns.order, setter),
-    nameCell(item, columns.item, setter),
-    weightCell(item, columns.weight, setter),
-    ...(asked ? [requirementCell(item, columns.requirement, answers, setter)] : []),
-    scoringCell(item, columns, setter),
+    figureCell(item.order, columns.order, tags.order, setter),
+    nameCell(item, columns.item, tags.name, setter),
+    weightCell(item, columns.weight, tags.weight, setter),
+    ...(requirement === undefined
+      ? []
+      : [requirementCell(item, columns.requirement, answers, requirement, setter)]),
+    scoringCell(item, columns, tags.scoring, setter),
   ];
-  return splitCells(cells, highest - 2 * theme.padding.y).map((part, index) =>
-    rowOf(item.key, part, columns, index > 0, setter),
+  const ticks = new Map(
+    item.scoring.entries.map(({ key }, index) => [key, tags.scoring.entries[index]?.tick ?? tags.scoring]),
   );
+  return splitCells(cells, highest - 2 * theme.padding.y).map((part, index) => ({
+    ...rowOf(item.key, part, columns, index > 0, setter),
+    tags,
+    ticks,
+    ...(item.onScreen && { onScreen: item.onScreen }),
+    ...(item.onScreen && item.open && { described: describedIn(columns, setter) }),
+  }));
 }
 
-function figureCell(text: string, column: Column, { measurer, theme }: Typesetter): Cell {
+/** Where name, weight and requirement of an added row are typed. */
+function describedIn(columns: TableColumns, { theme }: Typesetter): { readonly [P in RowPart]: Column } {
+  const inner = ({ x, width }: Column, behind = 0): Column => ({
+    x: x + theme.padding.x,
+    width: width - 2 * theme.padding.x - behind,
+  });
+  return {
+    name: inner(columns.item),
+    weight: inner(columns.weight, theme.size.body),
+    requirement: inner(columns.requirement),
+  };
+}
+
+function figureCell(text: string, column: Column, tag: Tag, { measurer, theme }: Typesetter): Cell {
   const size = theme.size.body;
   const height = size * theme.leading.chinese;
   const line = setLine(
@@ -89,13 +124,13 @@ function figureCell(text: string, column: Column, { measurer, theme }: Typesette
     { x: column.width / 2, y: baselineIn(height, size), size, ink: "text", align: "centre" },
     measurer,
   );
-  return { x: column.x, lines: [{ height, texts: [line] }], repeats: true };
+  return { tag, x: column.x, lines: [{ height, texts: [line] }], repeats: true };
 }
 
 /** The weight; for a bonus or a penalty what it is, then how much it changes at most. */
-function weightCell(item: ItemForm, column: Column, setter: Typesetter): Cell {
-  if (item.open !== undefined) return openWeightCell(item.open.weightUnit, column, setter);
-  const figure = figureCell(item.weight, column, setter);
+function weightCell(item: ItemForm, column: Column, tag: Tag, setter: Typesetter): Cell {
+  if (item.open !== undefined) return openWeightCell(item.open.weightUnit, column, tag, setter);
+  const figure = figureCell(item.weight, column, tag, setter);
   if (item.mark === undefined) return figure;
   const { size } = setter.theme;
   const side = 1.5;
@@ -110,7 +145,7 @@ function weightCell(item: ItemForm, column: Column, setter: Typesetter): Cell {
 }
 
 /** A line to write the weight on. */
-function openWeightCell(unit: Words, column: Column, { measurer, theme }: Typesetter): Cell {
+function openWeightCell(unit: Words, column: Column, tag: Tag, { measurer, theme }: Typesetter): Cell {
   const size = theme.size.body;
   const [first] = unit;
   const baseline = OPEN_BASE;
@@ -120,10 +155,10 @@ function openWeightCell(unit: Words, column: Column, { measurer, theme }: Typese
     measurer,
   );
   const rule = writingRule(theme.padding.x, name.x - 1.5, baseline);
-  return { x: column.x, lines: [{ height: OPEN_LINE, texts: [name], rules: [rule] }], repeats: true };
+  return { tag, x: column.x, lines: [{ height: OPEN_LINE, texts: [name], rules: [rule] }], repeats: true };
 }
 
-function nameCell(item: ItemForm, column: Column, setter: Typesetter): Cell {
+function nameCell(item: ItemForm, column: Column, tag: Tag, setter: Typesetter): Cell {
   const { padding, size } = setter.theme;
   const width = column.width - 2 * padding.x;
   const lines =
@@ -133,8 +168,8 @@ function nameCell(item: ItemForm, column: Column, setter: Typesetter): Cell {
           { width, align: "left", size: size.body, second: size.second, weight: "bold" },
           setter,
         )
-      : openLines(2, width);
-  return { x: column.x + padding.x, lines, repeats: true };
+      : openLines(2, width, item.onScreen === undefined);
+  return { tag, x: column.x + padding.x, lines, repeats: true };
 }
 
 /** The height of a line to write on inside a row. */
@@ -142,11 +177,12 @@ const OPEN_LINE = 17;
 /** From a line's top to the line to write on. */
 const OPEN_BASE = 11.5;
 
-function openLines(count: number, width: number): readonly BlockLine[] {
+/** Lines to write on; without rules where they are typed on. */
+function openLines(count: number, width: number, ruled: boolean): readonly BlockLine[] {
   return Array.from({ length: count }, () => ({
     height: OPEN_LINE,
     texts: [],
-    rules: [writingRule(0, width, OPEN_BASE)],
+    ...(ruled && { rules: [writingRule(0, width, OPEN_BASE)] }),
   }));
 }
 
@@ -154,17 +190,25 @@ function requirementCell(
   item: ItemForm,
   column: Column,
   answers: RowContext["answers"],
+  tag: RequirementTag,
   setter: Typesetter,
 ): Cell {
   const { padding, size } = setter.theme;
   const width = column.width - 2 * padding.x;
-  const style = { width, align: "left", size: size.body, second: size.second } as const;
+  const style = { width, align: "left", size: size.body, second: size.second, justified: true } as const;
   const small = { ...style, size: size.small, second: size.second * 0.94, ink: "secondary" } as const;
+  const text =
+    item.open === undefined
+      ? setWords(item.requirement, style, setter)
+      : openLines(2, width, item.onScreen === undefined);
   return {
+    tag,
     x: column.x + padding.x,
     lines: [
-      ...(item.open === undefined ? setWords(item.requirement, style, setter) : openLines(2, width)),
-      ...item.remarks.flatMap((remark) => setRemark(remark, small, answers, setter)),
+      ...tagged(text, tag.text),
+      ...item.remarks.flatMap((remark, index) =>
+        setRemark(remark, small, answers, tag.remarks[index] ?? remarkTag("P"), setter),
+      ),
     ],
     repeats: false,
   };
@@ -176,7 +220,7 @@ function rowOf(
   columns: TableColumns,
   continues: boolean,
   setter: Typesetter,
-): RowForm {
+): Omit<RowForm, "tags" | "ticks"> {
   const { padding } = setter.theme;
   const ladder = cells.at(-1)?.lines ?? [];
   const others = cells.slice(0, -1);
@@ -187,7 +231,9 @@ function rowOf(
     line.hair === undefined ? [] : [hairRule(line.hair, columns.scoring.x, top)],
   );
   const { lines, rules, marks, slots } = together([
-    ...others.map((cell) => stackAll(cell.lines, cell.x, (height - heightOf(cell.lines)) / 2)),
+    ...others.map((cell) =>
+      stackAll(taggedCell(cell, continues), cell.x, (height - heightOf(cell.lines)) / 2),
+    ),
     ...ladderLines.map(({ line, text }) => stackAll([line], columns.scoring.x, text)),
   ]);
   const width = columns.scoring.x + columns.scoring.width + columns.points.width;
@@ -201,6 +247,11 @@ function rowOf(
     slots,
     continues,
   };
+}
+
+/** The lines of a cell; what a part after the first repeats is read once only. */
+function taggedCell({ lines, tag, repeats }: Cell, continues: boolean): readonly BlockLine[] {
+  return continues && repeats ? repeated(lines) : tagged(lines, tag);
 }
 
 /** The grid lines down a row. */

@@ -1,7 +1,9 @@
 import type { ScoreCell } from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
 import type { Column } from "./columns.ts";
+import { type FigureColumn, figureLeft } from "./figure-columns.ts";
 import type { Box, Mark, TextLine } from "./page.ts";
+import { dataCell, type Tag, taggedTexts } from "./tag.ts";
 import {
   type BlockLine,
   baselineIn,
@@ -16,10 +18,14 @@ import {
 /** The smallest that a long figure is set, as a share of its usual size. */
 const NARROWEST = 0.6;
 
-/** The figures of one row in the score columns; the last column is the result. */
+/**
+ * The figures of one row in the score columns; the last column is the result.
+ * @param tags what the cells are, one for each column.
+ */
 export function scoreBox(
   cells: readonly ScoreCell[],
-  columns: readonly Column[],
+  columns: readonly FigureColumn[],
+  tags: readonly Tag[],
   height: number,
   size: number,
   setter: Typesetter,
@@ -29,12 +35,12 @@ export function scoreBox(
   const fitting = sizeFor(cells, columns, size, setter);
   columns.forEach((column, index) => {
     const cell = cells[index];
-    if (cell === "missing") marks.push({ kind: "missing", x: column.x, y: 0, size: 6 });
-    else if (cell === "unused")
-      lines.push(figureIn("—", column, height, { size: fitting, bold: false }, setter));
+    const tag = tags[index] ?? dataCell();
+    if (cell === "missing") marks.push({ kind: "missing", x: column.x, y: 0, size: 6, tag });
+    else if (cell === "unused") lines.push({ ...dashIn(column, height, fitting, setter), tag });
     else if (typeof cell === "object") {
       const bold = index === columns.length - 1;
-      lines.push(...cellLines(cell, column, height, { size: fitting, bold }, setter));
+      lines.push(...taggedTexts(cellLines(cell, column, height, { size: fitting, bold }, setter), tag));
     }
   });
   return { width: (columns.at(-1)?.x ?? 0) + (columns.at(-1)?.width ?? 0), height, lines, marks };
@@ -43,7 +49,7 @@ export function scoreBox(
 /** Points, with a remark below them; or a remark alone. */
 function cellLines(
   cell: Exclude<ScoreCell, string>,
-  column: Column,
+  column: FigureColumn,
   height: number,
   look: { readonly size: number; readonly bold: boolean },
   setter: Typesetter,
@@ -65,7 +71,7 @@ function remarkLines(words: Words, column: Column, setter: Typesetter): readonly
 
 function figureIn(
   points: string,
-  column: Column,
+  column: FigureColumn,
   height: number,
   look: { readonly size: number; readonly bold: boolean },
   setter: Typesetter,
@@ -73,13 +79,22 @@ function figureIn(
   return setLine(
     { language: "en", text: points },
     {
-      x: column.x + column.width / 2,
+      x: figureLeft(points, column, look, setter),
       y: baselineIn(height, look.size),
       size: look.size,
       ink: "text",
       weight: look.bold ? "bold" : "regular",
-      align: "centre",
     },
+    setter.measurer,
+  );
+}
+
+/** In a cell that is not used. */
+function dashIn(column: Column, height: number, size: number, setter: Typesetter): TextLine {
+  const x = column.x + column.width / 2;
+  return setLine(
+    { language: "en", text: "—" },
+    { x, y: baselineIn(height, size), size, ink: "text", align: "centre" },
     setter.measurer,
   );
 }

@@ -3,6 +3,8 @@ import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
 import { type Column, type TableColumns, TICK_WIDTH } from "./columns.ts";
 import type { Mark, TextLine } from "./page.ts";
+import type { EntryTag, ScoringTag } from "./row-tags.ts";
+import { tagged, taggedTexts } from "./tag.ts";
 import {
   type BlockLine,
   baselineIn,
@@ -25,24 +27,31 @@ const BOX_ROOM = 11;
 const AMOUNT = 18;
 
 /** What an item's answers give: one line, or a few, for each entry, with its points at the right. */
-export function scoringCell(item: ItemForm, columns: TableColumns, setter: Typesetter): Cell {
+export function scoringCell(
+  item: ItemForm,
+  columns: TableColumns,
+  tag: ScoringTag,
+  setter: Typesetter,
+): Cell {
   const { padding, size } = setter.theme;
   const { scoring, points } = columns;
   const width = scoring.width + points.width - 2 * padding.x;
-  const preface = item.scoring.preface.flatMap((words) =>
-    setWords(words, { width, align: "left", size: size.body, second: size.second, x: padding.x }, setter),
+  const style = { width, align: "left", size: size.body, second: size.second, x: padding.x } as const;
+  const preface = item.scoring.preface.flatMap((words, index) =>
+    tagged(setWords(words, style, setter), tag.preface[index] ?? tag),
   );
   const level = levelWidth(item, setter);
   const set = (amounts: EntryRoom["amounts"]) =>
     item.scoring.entries.flatMap((entry, index) => {
       const first = index === 0 && preface.length === 0;
       const room = { scoring, points, level, reach: columns.pointsReach, amounts, first };
-      return entryLines(entry, room, setter);
+      const parts = tag.entries[index];
+      return parts === undefined ? [] : entryLines(entry, room, parts, setter);
     });
   const beside = set("beside");
   const below = set("below");
   const entries = heightOf(below) < heightOf(beside) * WORTHWHILE ? below : beside;
-  return { x: scoring.x, lines: [...preface, ...entries], repeats: false };
+  return { tag, x: scoring.x, lines: [...preface, ...entries], repeats: false };
 }
 
 /** What the names of levels take before the texts: the usual, or as much as their longest word needs. */
@@ -72,28 +81,36 @@ interface EntryRoom {
   readonly first: boolean;
 }
 
-function entryLines(entry: ScoringEntry, room: EntryRoom, setter: Typesetter): readonly BlockLine[] {
+function entryLines(
+  entry: ScoringEntry,
+  room: EntryRoom,
+  tags: EntryTag,
+  setter: Typesetter,
+): readonly BlockLine[] {
   const { padding, size } = setter.theme;
   const lead = entry.lead === undefined ? 0 : room.level;
   const full = room.scoring.width + room.points.width;
   const style = { align: "left", size: size.body, second: size.second } as const;
   const left = padding.x + (entry.indented ? INDENT : 0);
   const before = left + lead + (entry.box ? BOX_ROOM : 0);
-  const amount = entry.amount && amountPlace(entry.amount, room, setter);
+  const amount = entry.amount && amountPlace(entry.amount, room, tags, setter);
   const end = endOfText(entry, room, setter);
   const within = (right: number) =>
-    setWords(entry.text, { ...style, width: right - before, x: before }, setter);
+    tagged(
+      setWords(entry.text, { ...style, width: right - before, x: before, justified: true }, setter),
+      tags.text,
+    );
   const name =
     entry.lead === undefined
       ? []
-      : setName(entry.lead, { ...style, width: lead - 3, x: left, ink: "text" }, setter);
+      : tagged(setName(entry.lead, { ...style, width: lead - 3, x: left, ink: "text" }, setter), tags.lead);
   const { text, at } =
     amount !== undefined && room.amounts === "below"
       ? aboveAmount(within(end), amount)
       : { text: within(amount === undefined ? end : amount.from - 2), at: 0 };
   const lines = sideBySide(name, text);
   const first = lines[0]?.height ?? 0;
-  const figures = pointsLine(entry.points, room, first, setter);
+  const figures = taggedTexts(pointsLine(entry.points, room, first, setter), tags.points);
   const placed = amount?.at(baselineIn(lines[at]?.height ?? 0, size.body) + (at === 0 ? ENTRY_AIR : 0));
   const box: readonly Mark[] = entry.box
     ? [{ kind: "box", x: left, y: ENTRY_AIR + (first - BOX) / 2, size: BOX }]
@@ -144,6 +161,7 @@ function endOfText(entry: ScoringEntry, { scoring, points }: EntryRoom, setter: 
 function amountPlace(
   { slot, unit }: NonNullable<ScoringEntry["amount"]>,
   room: EntryRoom,
+  tags: EntryTag,
   { measurer, theme }: Typesetter,
 ) {
   const size = theme.size.small;
@@ -157,10 +175,19 @@ function amountPlace(
     at(y: number): Required<Pick<BlockLine, "texts" | "rules" | "slots">> {
       const name = set(y);
       return {
-        texts: name === undefined ? [] : [name],
+        texts: name === undefined ? [] : [{ ...name, tag: tags.unit }],
         rules: [writingRule(from, from + AMOUNT, y)],
         slots: [
-          { kind: "value", key: slot, x: from, y, width: AMOUNT, size: theme.size.body, align: "centre" },
+          {
+            kind: "value",
+            key: slot,
+            tag: tags.amount,
+            x: from,
+            y,
+            width: AMOUNT,
+            size: theme.size.body,
+            align: "centre",
+          },
         ],
       };
     },

@@ -1,14 +1,34 @@
 import { rowsKey } from "../compose/item-entries.ts";
-import type { GroupForm, MatchedEntries, SectionForm, SheetEntries, SheetForm } from "../compose/sheet.ts";
+import type {
+  GroupForm,
+  MatchedEntries,
+  ScoreCell,
+  SectionForm,
+  SheetEntries,
+  SheetForm,
+} from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
+import { type AskedRow, answerBox, describedBox } from "./answer-places.ts";
 import { contentWidth, scoreColumns, type TableColumns, TICK_WIDTH, tableColumns } from "./columns.ts";
+import { type FigureColumn, figureColumns } from "./figure-columns.ts";
 import { bandLabel, cellLabel } from "./labels-at-edge.ts";
 import type { EntryPlace } from "./ladder.ts";
 import type { Box, Fill, Mark, PlacedBox, TextLine } from "./page.ts";
 import { layOutRow, type RowContext, type RowForm } from "./row.ts";
 import { scoreBox } from "./score-cells.ts";
+import {
+  type GroupRows,
+  noteCell,
+  type SectionTags,
+  sectionTag,
+  type TableShape,
+  type TotalTags,
+  tableShape,
+  totalTags,
+} from "./section-tags.ts";
 import type { SpanLabel, Strip, TableForm } from "./strip.ts";
 import { type HeadWords, layOutHead } from "./table-head.ts";
+import { spanTag, type Tag } from "./tag.ts";
 import { baselineIn, heightOf, setLine, setWords, stack, type Typesetter } from "./text-block.ts";
 
 /** A section's table, laid out but for the scores. */
@@ -21,19 +41,26 @@ export interface SectionLayout {
   /** The height that a row can have on a page. */
   readonly highest: number;
   readonly total: Box;
+  readonly tags: SectionTags;
+  readonly shape: TableShape;
 }
 
 /** A group's rows; where it consists of rows that are added, what is said of them and what a blank sheet prints. */
 interface GroupLayout {
   readonly label?: SpanLabel;
+  /** What its label is. */
+  readonly tag: Tag;
   readonly rows: readonly RowForm[];
   readonly added?: AddedLayout;
 }
 
 interface AddedLayout {
   readonly key: string;
+  /** What a review calls the group. */
+  readonly group: string;
   readonly grouped: boolean;
   readonly note: Box;
+  readonly noteTag: Tag;
   readonly blank: readonly RowForm[];
 }
 
@@ -52,19 +79,24 @@ export function layOutSection(
 ): SectionLayout {
   const columns = tableColumns(section, form, setter);
   const head = layOutHead(section, columns, form.columns, words, setter);
-  const band = bandLabel(section.name, section.weight, columns.band, setter);
-  const highest = bodyHeight - head.height;
+  const heading: Tag = { role: "H2" };
+  const band = bandLabel(section.name, section.weight, heading, columns.band, setter);
+  const highest = bodyHeight - head.box.height;
   const context: RowContext = { section, columns, answers: words.answers };
+  const shape = tableShape(context);
+  const total = totalTags(shape);
   return {
+    tags: { heading, name: section.name, head: head.rows, total },
+    shape,
     key: section.key,
     context,
     columns,
-    table: { head, band, width: contentWidth(setter.theme) },
+    table: { head: head.box, band, width: contentWidth(setter.theme) },
     groups: section.groups.map((group, index) =>
       layOutGroup(group, rowsKey(section.key, index), context, highest, setter),
     ),
     highest,
-    total: totalBox(section, columns, setter),
+    total: totalBox(section, columns, total, setter),
   };
 }
 
@@ -78,15 +110,20 @@ function layOutGroup(
   const grouped = group.name !== undefined;
   const lay = (items: GroupForm["items"]) =>
     items.flatMap((item) => layOutRow(item, grouped, context, highest, setter));
-  const label = group.name && cellLabel(group.name, group.weight, context.columns.group, setter);
+  const tag = spanTag();
+  const label = group.name && cellLabel(group.name, group.weight, tag, context.columns.group, setter);
+  const noteTag = noteCell(tableShape(context));
   return {
+    tag,
     ...(label && { label }),
     rows: lay(group.items),
     ...(group.rows && {
       added: {
         key,
+        group: group.rows.key,
         grouped,
-        note: noteBox(group.rows.note, context.columns, setter),
+        note: noteBox(group.rows.note, context.columns, noteTag, setter),
+        noteTag,
         blank: lay(group.rows.blank),
       },
     }),
@@ -94,7 +131,7 @@ function layOutGroup(
 }
 
 /** What is said above added rows, across the table. */
-function noteBox(note: Words, columns: TableColumns, setter: Typesetter): Box {
+function noteBox(note: Words, columns: TableColumns, tag: Tag, setter: Typesetter): Box {
   const { padding, size } = setter.theme;
   const left = columns.item.x + padding.x;
   const full = contentWidth(setter.theme);
@@ -109,10 +146,10 @@ function noteBox(note: Words, columns: TableColumns, setter: Typesetter): Box {
     },
     setter,
   );
-  return { width: full, height: heightOf(lines) + 6, lines: stack(lines, left, 3) };
+  return { width: full, height: heightOf(lines) + 6, lines: stack(lines, left, 3), tag };
 }
 
-function totalBox(section: SectionForm, columns: TableColumns, setter: Typesetter): Box {
+function totalBox(section: SectionForm, columns: TableColumns, tags: TotalTags, setter: Typesetter): Box {
   const { size, padding } = setter.theme;
   const left = columns.order.x;
   const width = (columns.scores[0]?.x ?? 0) - left;
@@ -133,6 +170,7 @@ function totalBox(section: SectionForm, columns: TableColumns, setter: Typesette
     height,
     fills: [{ x: left, y: 0, width: contentWidth(setter.theme) - left, height, tint: "head" }],
     lines: stack(lines, left + 2 * padding.x, padding.y),
+    tag: tags.label,
   };
 }
 
@@ -143,19 +181,32 @@ export function sectionStrips(
   entries: SheetEntries,
   setter: Typesetter,
 ): readonly Strip[] {
-  const scores = scoreColumns(form, setter.theme);
   const { figure } = setter.theme.size;
   // Points have a column of their own where levels are described at length.
   const anchors = layout.context.section.kind === "competencies" ? [layout.columns.points.x] : [];
-  const rowStrip = (row: RowForm, label: SpanLabel | undefined): Strip => {
-    const cells = row.continues ? [] : form.columns.map(({ key }) => entries.itemCell(row.item, key));
-    const personal = scoreBox(cells, scores, row.height, figure, setter);
+  const groups = layout.groups.map((group) => groupOf(group, layout, entries, setter));
+  const tags = [sectionTag(layout.tags, layout.shape, groups.map(rowsOf))];
+  const allCells = ({ item }: RowForm) => form.columns.map(({ key }) => entries.itemCell(item, key));
+  const cellsOf = (row: RowForm) => (row.continues ? [] : allCells(row));
+  const totals = form.columns.map(({ key }) => entries.sectionCell(layout.key, key));
+  const scores = figureColumns(
+    scoreColumns(form, setter.theme),
+    [...groups.flatMap(({ rows, more }) => [...rows, ...more]).map(cellsOf), totals],
+    setter,
+  );
+  const columns = scoreColumns(form, setter.theme).map((column, index) => ({
+    key: form.columns[index]?.key ?? "",
+    column,
+  }));
+  const rowStrip = (row: RowForm, label: SpanLabel | undefined, prefix: readonly string[]): Strip => {
+    const places = placesOnScreen({ row, prefix, columns, cells: allCells(row) }, entries, setter);
+    const personal = scoreBox(cellsOf(row), scores, row.tags.scores, row.height, figure, setter);
     const matched = matchedBox(row, layout.columns, entries.matched.get(row.item), setter);
     return {
       height: row.height,
       gap: 0,
       keepWithNext: false,
-      content: [...matched, at(row.box), at(personal)],
+      content: [...matched, at(row.box), at(personal), ...places],
       ...(row.slots.length > 0 && { slots: row.slots }),
       table: layout.table,
       ...(label && { group: label }),
@@ -163,35 +214,76 @@ export function sectionStrips(
       ruleFrom: layout.columns.order.x,
     };
   };
-  const strips = layout.groups.flatMap(({ label, rows, added }) => [
-    ...rows.map((row) => rowStrip(row, label)),
+  const strips = groups.flatMap(({ label, rows, added, more }) => [
+    ...rows.map((row) => rowStrip(row, label, ["item", row.item])),
     ...(added === undefined
       ? []
       : [
           noteStrip(added.note, label, layout),
-          ...addedRows(added, layout, entries, setter).map((row) => rowStrip(row, label)),
+          ...numbered(more).map(([number, row]) =>
+            rowStrip(row, label, ["row", added.group, String(number), "answer"]),
+          ),
         ]),
   ]);
   const last = strips.length - 1;
   return [
     ...strips.map((strip, index) => ({
       ...strip,
+      tags,
       gap: index === 0 ? TABLE_GAP : 0,
       keepWithNext: strip.keepWithNext || index === last,
     })),
-    totalStrip(layout, form, entries, setter),
+    { ...totalStrip(layout, totals, scores, entries, setter), tags },
   ];
+}
+
+/** Rows with their numbers from 1; the parts of a row that is split have one. */
+function numbered(rows: readonly RowForm[]): readonly (readonly [number: number, row: RowForm])[] {
+  let number = 0;
+  return rows.map((row) => {
+    if (!row.continues) number += 1;
+    return [number, row];
+  });
+}
+
+/** What is asked on the screen in a row. */
+function placesOnScreen(row: AskedRow, { asked }: SheetEntries, setter: Typesetter): readonly PlacedBox[] {
+  if (asked === undefined) return [];
+  const boxes = [describedBox(row, asked, setter), answerBox(row, asked, setter)];
+  return boxes.flatMap((box) => (box === undefined ? [] : [at(box)]));
+}
+
+/** A group with the rows that one person's sheet adds to it. */
+interface GroupOfSheet extends GroupLayout {
+  readonly more: readonly RowForm[];
+}
+
+function groupOf(
+  group: GroupLayout,
+  layout: SectionLayout,
+  entries: SheetEntries,
+  setter: Typesetter,
+): GroupOfSheet {
+  return { ...group, more: group.added ? addedRows(group.added, layout, entries, setter) : [] };
+}
+
+function rowsOf({ label, tag, rows, added, more }: GroupOfSheet): GroupRows {
+  return {
+    ...(label && { label: tag }),
+    before: rows,
+    ...(added && { note: added.noteTag }),
+    added: more,
+  };
 }
 
 function totalStrip(
   layout: SectionLayout,
-  form: SheetForm,
+  totals: readonly ScoreCell[],
+  scores: readonly FigureColumn[],
   entries: SheetEntries,
   setter: Typesetter,
 ): Strip {
-  const scores = scoreColumns(form, setter.theme);
   const { height } = layout.total;
-  const totals = form.columns.map(({ key }) => entries.sectionCell(layout.key, key));
   const numbers = entries.sectionNumbers.get(layout.key);
   const worked = numbers === undefined ? [] : [numbersBox(numbers, layout, setter)];
   return {
@@ -201,7 +293,7 @@ function totalStrip(
     content: [
       at(layout.total),
       ...worked,
-      at(scoreBox(totals, scores, height, setter.theme.size.figure, setter)),
+      at(scoreBox(totals, scores, layout.tags.total.scores, height, setter.theme.size.figure, setter)),
     ],
     table: layout.table,
     verticals: [layout.columns.order.x, ...scores.map((column) => column.x)],
@@ -223,7 +315,7 @@ function numbersBox(numbers: string, layout: SectionLayout, setter: Typesetter):
     },
     setter.measurer,
   );
-  return at({ width, height, lines: [line] });
+  return at({ width, height, lines: [line], tag: layout.tags.total.numbers });
 }
 
 /** The rows that one person's sheet has; blank ones where nothing is filled in. */
@@ -275,6 +367,10 @@ function matchedBox(
       tint: "matched",
     }),
   );
+  const tagOf = ({ key }: EntryPlace) => {
+    const tag = row.ticks.get(key);
+    return tag && { tag };
+  };
   const often = (place: EntryPlace) => matched?.get(place.key) ?? "";
   const ticked = places.filter((place) => often(place) === "");
   const counted = places.filter((place) => often(place) !== "");
@@ -283,8 +379,11 @@ function matchedBox(
       width: points.x + points.width,
       height: row.height,
       fills,
-      marks: ticked.map((place) => tickOf(place, columns)),
-      lines: counted.map((place) => timesLine(often(place), place, columns, setter)),
+      marks: ticked.map((place) => ({ ...tickOf(place, columns), ...tagOf(place) })),
+      lines: counted.map((place) => ({
+        ...timesLine(often(place), place, columns, setter),
+        ...tagOf(place),
+      })),
     }),
   ];
 }

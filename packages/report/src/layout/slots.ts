@@ -1,11 +1,13 @@
 import type { SheetEntries } from "../compose/sheet.ts";
 import type { Wording } from "../compose/words.ts";
+import { placesInSlots } from "./asked-places.ts";
 import type { Box, Mark, TextLine } from "./page.ts";
 import type { Strip } from "./strip.ts";
+import type { Tag } from "./tag.ts";
 import { setLine, type Typesetter } from "./text-block.ts";
 
 /** A place that a filled sheet completes: a value is written, or a box is ticked. */
-export type Slot =
+export type Slot = { readonly tag?: Tag } & (
   | {
       readonly kind: "value";
       readonly key: string;
@@ -25,7 +27,8 @@ export type Slot =
       /** Of the box's upper edge. */
       readonly y: number;
       readonly size: number;
-    };
+    }
+);
 
 /** A slot moved. */
 export function moved(slot: Slot, x: number, y: number): Slot {
@@ -33,8 +36,14 @@ export function moved(slot: Slot, x: number, y: number): Slot {
 }
 
 /** The box of a size, and its place for a tick. */
-export function tickBox(key: string, x: number, y: number, size: number): { mark: Mark; slot: Slot } {
-  return { mark: { kind: "box", x, y, size }, slot: { kind: "box", key, x, y, size } };
+export function tickBox(
+  key: string,
+  x: number,
+  y: number,
+  size: number,
+  tag: Tag,
+): { mark: Mark; slot: Slot } {
+  return { mark: { kind: "box", x, y, size }, slot: { kind: "box", key, x, y, size, tag } };
 }
 
 /** The smallest that a long value is set, as a share of its usual size. */
@@ -51,15 +60,24 @@ export function withEntries(strip: Strip, entries: SheetEntries, setter: Typeset
     if (slot.kind === "box") {
       if (!entries.ticked.has(slot.key)) continue;
       const inset = slot.size * INSET;
-      marks.push({ kind: "tick", x: slot.x + inset, y: slot.y + inset, size: slot.size - 2 * inset });
+      marks.push({
+        kind: "tick",
+        x: slot.x + inset,
+        y: slot.y + inset,
+        size: slot.size - 2 * inset,
+        ...(slot.tag && { tag: slot.tag }),
+      });
     } else {
       const text = entries.written.get(slot.key);
-      if (text !== undefined && text !== "") lines.push(valueLine(text, slot, setter));
+      if (text !== undefined && text !== "")
+        lines.push({ ...valueLine(text, slot, setter), ...(slot.tag && { tag: slot.tag }) });
     }
   }
-  if (lines.length + marks.length === 0) return strip;
+  const places = entries.asked === undefined ? [] : placesInSlots(strip.slots, entries.asked, entries);
+  if (lines.length + marks.length + places.length === 0) return strip;
   const [first] = strip.content;
-  const box: Box = { width: first?.box.width ?? 0, height: strip.height, lines, marks };
+  const width = first?.box.width ?? 0;
+  const box: Box = { width, height: strip.height, lines, marks, ...(places.length > 0 && { places }) };
   return { ...strip, content: [...strip.content, { x: 0, y: 0, box }] };
 }
 

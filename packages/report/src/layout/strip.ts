@@ -1,5 +1,6 @@
 import type { Box, PlacedBox } from "./page.ts";
 import type { Slot } from "./slots.ts";
+import type { Tag } from "./tag.ts";
 
 /** A label that is merged over the strips beside it and repeated on each page they reach. */
 export interface SpanLabel {
@@ -35,4 +36,6 @@ export interface Strip {
   readonly ruleFrom: number;
   /** Lines of one cell: no line between this strip and the one before. */
   readonly joined?: boolean;
+  /** The parts of the sheet that it belongs to, in reading order; the strips of a table name the same. */
+  readonly tags?: readonly Tag[];
 }

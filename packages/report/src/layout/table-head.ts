@@ -4,6 +4,7 @@ import type { TextStyle } from "../fonts/shape-text.ts";
 import { type Column, contentWidth, type TableColumns } from "./columns.ts";
 import { turnedLine } from "./labels-at-edge.ts";
 import type { Box, Rule, TextLine } from "./page.ts";
+import { headCell, rowTag, type Tag, taggedTexts } from "./tag.ts";
 import { heightOf, setName, stack, type Typesetter, widthOf } from "./text-block.ts";
 
 /** Our own words in a section's table: above its columns, and beside boxes to tick. */
@@ -25,6 +26,13 @@ export interface HeadWords {
 interface HeadCell {
   readonly column: Column;
   readonly words: Words;
+  readonly tag: Tag;
+}
+
+/** A table's head as it prints, and its two rows. */
+export interface TableHead {
+  readonly box: Box;
+  readonly rows: readonly Tag[];
 }
 
 /** The head of a section's table: 得分 stands over the columns of the raters. */
@@ -34,13 +42,14 @@ export function layOutHead(
   scoreColumns: readonly ScoreColumn[],
   words: HeadWords,
   setter: Typesetter,
-): Box {
+): TableHead {
   const full = contentWidth(setter.theme);
   const left = columns.band.width;
   const cells = headCells(section, columns, words).map((cell) => setHeadCell(cell, setter));
-  const over = setHeadCell({ column: joined(columns.scores), words: words.score }, setter);
+  const score = headCell("Column", columns.scores.length);
+  const over = setHeadCell({ column: joined(columns.scores), words: words.score, tag: score }, setter);
   const under = columns.scores.map((column, index) =>
-    setRaterCell({ column, words: scoreColumns[index]?.name ?? [] }, setter),
+    setRaterCell({ column, words: scoreColumns[index]?.name ?? [], tag: headCell("Column") }, setter),
   );
   const upper = over.height;
   const height = Math.max(
@@ -60,43 +69,51 @@ export function layOutHead(
     ...columns.scores.slice(1).map((column) => down(column.x, upper, height)),
   ];
   return {
-    width: full,
-    height,
-    fills: [{ x: left, y: 0, width: full - left, height, tint: "head" }],
-    rules,
-    lines,
+    box: {
+      width: full,
+      height,
+      fills: [{ x: left, y: 0, width: full - left, height, tint: "head" }],
+      rules,
+      lines,
+    },
+    rows: [rowTag([...cells.map(({ tag }) => tag), score]), rowTag(under.map(({ tag }) => tag))],
   };
 }
 
 function headCells(section: SectionForm, columns: TableColumns, words: HeadWords): readonly HeadCell[] {
   const item = joined([columns.group, columns.item]);
+  const cell = (column: Column, words: Words, spanned = 1): HeadCell => ({
+    column,
+    words,
+    tag: headCell("Column", spanned, HEAD_ROWS),
+  });
   const start = [
-    { column: columns.order, words: words.order },
-    { column: item, words: section.kind === "tasks" ? words.item : words.competency },
-    { column: columns.weight, words: section.byPoints ? words.fullPoints : words.weight },
+    cell(columns.order, words.order),
+    cell(item, section.kind === "tasks" ? words.item : words.competency, columns.group.width > 0 ? 2 : 1),
+    cell(columns.weight, section.byPoints ? words.fullPoints : words.weight),
   ];
   if (section.kind === "competencies") {
-    return [
-      ...start,
-      { column: columns.scoring, words: words.anchors },
-      { column: columns.points, words: words.levelPoints },
-    ];
+    return [...start, cell(columns.scoring, words.anchors), cell(columns.points, words.levelPoints)];
   }
   return [
     ...start,
-    ...(section.required ? [{ column: columns.requirement, words: words.requirement }] : []),
-    { column: joined([columns.scoring, columns.points]), words: words.scoring },
+    ...(section.required ? [cell(columns.requirement, words.requirement)] : []),
+    cell(joined([columns.scoring, columns.points]), words.scoring),
   ];
 }
 
+/** The names of the raters stand in a row of their own. */
+const HEAD_ROWS = 2;
+
 interface SetCell {
+  readonly tag: Tag;
   readonly column: Column;
   readonly height: number;
   at(top: number, height: number): readonly TextLine[];
 }
 
 function setHeadCell(
-  { column, words }: HeadCell,
+  { column, words, tag }: HeadCell,
   setter: Typesetter,
   label: number = setter.theme.size.label,
 ): SetCell {
@@ -115,15 +132,16 @@ function setHeadCell(
   );
   const own = heightOf(lines);
   return {
+    tag,
     column,
     height: own + 5,
-    at: (top, height) => stack(lines, column.x + side, top + (height - own) / 2),
+    at: (top, height) => taggedTexts(stack(lines, column.x + side, top + (height - own) / 2), tag),
   };
 }
 
 /** A rater's name; where its longest word is too wide for the column, Latin letters are turned to run upwards. */
 function setRaterCell(cell: HeadCell, setter: Typesetter): SetCell {
-  const { column, words } = cell;
+  const { column, words, tag } = cell;
   const room = column.width - 3;
   const turned = words.filter(
     ({ text, language }, index) =>
@@ -140,18 +158,19 @@ function setRaterCell(cell: HeadCell, setter: Typesetter): SetCell {
       : { size: labelSecond, weight: "regular", ink: "secondary" },
     setter,
   );
-  const others = { column, words: words.filter((other) => !turned.includes(other)) };
+  const others = { column, words: words.filter((other) => !turned.includes(other)), tag };
   const upright = setHeadCell(others, setter, headSize(others.words[0], room, setter));
   const above = alone ? 3 : upright.height;
   const height = above + run.length + 4;
   return {
+    tag,
     column,
     height,
     at: (top, room) => {
       const start = top + (room - height) / 2;
       return [
         ...(alone ? [] : upright.at(start, upright.height)),
-        ...run.place(column.x + column.width / 2, start + above),
+        ...taggedTexts(run.place(column.x + column.width / 2, start + above), tag),
       ];
     },
   };

@@ -1,10 +1,13 @@
 import type { Wording, Words } from "../compose/words.ts";
 import type { Measurer, ShapedGrapheme, TextStyle } from "../fonts/shape-text.ts";
 import { cleanText } from "../text/clean-text.ts";
+import { justify, type Stretch, UNSTRETCHED } from "../text/justify.ts";
+import { languageOf } from "../text/language-of.ts";
 import { breakEvenly, breakLines, type LineSpan } from "../text/line-breaker.ts";
-import type { Ink, Mark, Rule, TextLine, TextPiece } from "./page.ts";
+import type { Measures } from "../theme/measures.ts";
+import type { Ink, Mark, Rule, TextLine } from "./page.ts";
+import { piecesOf } from "./pieces.ts";
 import { moved, type Slot } from "./slots.ts";
-import type { Theme } from "./theme.ts";
 
 /** A line of a block: texts on one baseline, placed from the block's left and the line's own top. */
 export interface BlockLine {
@@ -30,13 +33,15 @@ export interface BlockStyle {
   readonly ink?: Ink;
   /** Lines of about the same length, for names. */
   readonly even?: boolean;
+  /** Chinese lines as wide as the block, all but the last of a paragraph. */
+  readonly justified?: boolean;
   readonly x?: number;
 }
 
 /** What setting text needs. */
 export interface Typesetter {
   readonly measurer: Measurer;
-  readonly theme: Theme;
+  readonly theme: Measures;
 }
 
 /** Sets words as lines: every paragraph of the first language, then of the second. */
@@ -59,19 +64,23 @@ function setWording(
   const leading = leadingOf(wording, size, setter.theme);
   return cleanText(wording.text)
     .split("\n")
-    .flatMap((paragraph) => {
+    .flatMap((paragraph, number, paragraphs) => {
       const shaped = setter.measurer.shape(paragraph, textStyle);
       const limit = style.width / size;
       const spans = style.even ? breakEvenly(shaped, limit) : breakLines(shaped, limit);
-      return spans.map((span) => ({
-        height: leading,
-        texts: [lineOf(shaped, span, { ...style, size, ink, leading })],
-      }));
+      const isJustified = style.justified === true && wording.language !== "en";
+      const stretches = isJustified ? justify(shaped, spans, limit) : [];
+      return spans.map((span, index) => {
+        const place = { ...style, size, ink, leading, stretch: stretches[index] ?? UNSTRETCHED };
+        const endsParagraph = index === spans.length - 1 && number < paragraphs.length - 1;
+        const line = { ...lineOf(shaped, span, place), ...languageOf(wording) };
+        return { height: leading, texts: [endsParagraph ? { ...line, goesOn: true } : line] };
+      });
     });
 }
 
 /** How far apart the lines of a wording are. Chinese needs more air than Latin. */
-function leadingOf(wording: Wording, size: number, theme: Theme): number {
+function leadingOf(wording: Wording, size: number, theme: Measures): number {
   return size * (wording.language === "en" ? theme.leading.latin : theme.leading.chinese);
 }
 
@@ -81,11 +90,13 @@ interface LinePlace {
   readonly size: number;
   readonly ink: Ink;
   readonly leading: number;
+  readonly stretch: Stretch;
   readonly x?: number;
 }
 
 function lineOf(shaped: readonly ShapedGrapheme[], span: LineSpan, place: LinePlace): TextLine {
-  const width = span.width * place.size;
+  const { stretch } = place;
+  const width = stretch.by > 0 ? place.width : span.width * place.size;
   const spare = place.width - width;
   const indent = place.align === "left" ? 0 : place.align === "right" ? spare : spare / 2;
   return {
@@ -94,8 +105,14 @@ function lineOf(shaped: readonly ShapedGrapheme[], span: LineSpan, place: LinePl
     size: place.size,
     width,
     ink: place.ink,
-    pieces: piecesOf(shaped.slice(span.start, span.end)),
+    pieces: piecesOf(shaped.slice(span.start, span.end), { atLineStart: true, stretch }),
+    ...(stretch.loose && { loose: true }),
+    ...(isSpace(shaped[span.end]) && { goesOn: true }),
   };
+}
+
+function isSpace(grapheme: ShapedGrapheme | undefined): boolean {
+  return grapheme?.text === " ";
 }
 
 /** Where the baseline lies in a line of a given height: the middle of a Chinese character is the middle of the line. */
@@ -103,26 +120,14 @@ export function baselineIn(height: number, size: number): number {
   return height / 2 + size * 0.38;
 }
 
-/** Joins neighbours of one typeface. */
-export function piecesOf(shaped: readonly ShapedGrapheme[]): readonly TextPiece[] {
-  const pieces: { -readonly [K in keyof TextPiece]: TextPiece[K] }[] = [];
-  for (const { text, face, western } of shaped) {
-    const last = pieces.at(-1);
-    if (last !== undefined && last.face === face && last.western === western) last.text += text;
-    else pieces.push({ text, western, ...(face && { face }) });
-  }
-  return pieces;
-}
+/** Where a line that is never broken stands, and how it is set. */
+export type LineStyle = Pick<TextLine, "x" | "y" | "size" | "ink"> & {
+  readonly weight?: TextStyle["weight"];
+  readonly align?: BlockStyle["align"];
+};
 
 /** One line that is never broken, such as a figure or a footer: set as far left as `x`. */
-export function setLine(
-  wording: Wording,
-  style: Pick<TextLine, "x" | "y" | "size" | "ink"> & {
-    readonly weight?: TextStyle["weight"];
-    readonly align?: BlockStyle["align"];
-  },
-  measurer: Measurer,
-): TextLine {
+export function setLine(wording: Wording, style: LineStyle, measurer: Measurer): TextLine {
   const shaped = measurer.shape(cleanText(wording.text).replaceAll("\n", " "), {
     language: wording.language,
     weight: style.weight ?? "regular",
@@ -136,6 +141,7 @@ export function setLine(
     ink: style.ink,
     width,
     pieces: piecesOf(shaped),
+    ...languageOf(wording),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { ScoreCell, SheetEntries, SheetForm, StepForm } from "../compose/sheet.ts";
+import { adjustmentSlot } from "../compose/slots.ts";
 import type { Words } from "../compose/words.ts";
 import { writingRule } from "./blanks.ts";
 import { contentWidth, scoreColumns } from "./columns.ts";
+import { type FigureColumn, figureColumns } from "./figure-columns.ts";
 import { LABEL_WIDTH, leftLabel } from "./label-cell.ts";
 import type { Box } from "./page.ts";
 import { scoreBox } from "./score-cells.ts";
 import { TABLE_GAP } from "./section-table.ts";
 import type { Strip, TableForm } from "./strip.ts";
+import { dataCell, headCell, rowTag, type Tag, tableTag } from "./tag.ts";
 import {
   type BlockLine,
   baselineIn,
@@ -30,12 +33,40 @@ interface TotalRow {
 export function totalStrips(form: SheetForm, entries: SheetEntries, setter: Typesetter): readonly Strip[] {
   const table: TableForm = { width: contentWidth(setter.theme) };
   const rows = totalRows(form, entries, setter);
+  const body = rows.map(() => totalRowTag(form.columns.length));
+  const [title] = form.totalLabel;
+  const whole = tableTag({ body, summary: columnsInWords(form) });
+  const tags: readonly Tag[] = [{ ...whole, ...(title && { title: title.text }) }];
+  const scores = figureColumns(
+    scoreColumns(form, setter.theme),
+    rows.map(({ cells }) => cells),
+    setter,
+  );
   return rows.map((row, index) => ({
-    ...rowStrip(row, form, setter),
+    ...rowStrip(row, body[index] ?? totalRowTag(form.columns.length), scores, setter),
+    tags,
     gap: index === 0 ? TABLE_GAP : 0,
     keepWithNext: index < rows.length - 1,
     table,
   }));
+}
+
+interface TotalRowTag extends Tag {
+  readonly label: Tag;
+  readonly said: Tag;
+  readonly scores: readonly Tag[];
+}
+
+function totalRowTag(columns: number): TotalRowTag {
+  const label = headCell("Row");
+  const said = dataCell();
+  const scores = Array.from({ length: columns }, () => dataCell());
+  return { ...rowTag([label, said, ...scores]), label, said, scores };
+}
+
+/** The table has no head of its own: its columns are those of the tables above it. */
+function columnsInWords({ columns }: SheetForm): string {
+  return columns.map(({ name }) => name[0]?.text ?? "").join(" | ");
 }
 
 function totalRows(form: SheetForm, entries: SheetEntries, setter: Typesetter): readonly TotalRow[] {
@@ -109,11 +140,15 @@ function stepLines(
   }
   const [first] = form.columns;
   const open = first !== undefined && entries.totalCell(first.key) === "open";
-  return open ? [...words, adjustmentLine(step.adjustment.unit, form, setter)] : words;
+  return open ? [...words, adjustmentLine(step.adjustment, form, setter)] : words;
 }
 
 /** A line to write the change on, and one for its reason. */
-function adjustmentLine(unit: Words, form: SheetForm, setter: Typesetter): BlockLine {
+function adjustmentLine(
+  { key, unit }: NonNullable<StepForm["adjustment"]>,
+  form: SheetForm,
+  setter: Typesetter,
+): BlockLine {
   const { size } = setter.theme;
   const height = 18;
   const baseline = baselineIn(height, size.body);
@@ -122,18 +157,28 @@ function adjustmentLine(unit: Words, form: SheetForm, setter: Typesetter): Block
   const behind =
     name && setLine(name, { x: change + 2, y: baseline, size: size.body, ink: "text" }, setter.measurer);
   const next = change + (behind?.width ?? 0) + 12;
+  const end = room(form, setter);
+  const place = { kind: "value", y: baseline, size: size.body } as const;
   return {
     height,
     texts: behind === undefined ? [] : [behind],
-    rules: [writingRule(0, change, baseline), writingRule(next, room(form, setter), baseline)],
+    rules: [writingRule(0, change, baseline), writingRule(next, end, baseline)],
+    slots: [
+      { ...place, key: adjustmentSlot(key, "points"), x: 0, width: change, align: "centre" },
+      { ...place, key: adjustmentSlot(key, "reason"), x: next, width: end - next, align: "left" },
+    ],
   };
 }
 
-function rowStrip(row: TotalRow, form: SheetForm, setter: Typesetter): Omit<Strip, "gap" | "keepWithNext"> {
+function rowStrip(
+  row: TotalRow,
+  tags: TotalRowTag,
+  scores: readonly FigureColumn[],
+  setter: Typesetter,
+): Omit<Strip, "gap" | "keepWithNext"> {
   const { padding } = setter.theme;
-  const scores = scoreColumns(form, setter.theme);
   const left = scores[0]?.x ?? 0;
-  const label = leftLabel(row.label, undefined, setter);
+  const label = leftLabel(row.label, tags.label, setter);
   const height = Math.max(label.box.height, heightOf(row.lines) + 2 * padding.y, row.lowest);
   const placed = stackAll(row.lines, LABEL_WIDTH + 2 * padding.x, (height - heightOf(row.lines)) / 2);
   const box: Box = {
@@ -141,13 +186,15 @@ function rowStrip(row: TotalRow, form: SheetForm, setter: Typesetter): Omit<Stri
     height,
     ...(placed.rules.length > 0 && { rules: placed.rules }),
     lines: placed.lines,
+    tag: tags.said,
   };
   return {
     height,
     content: [
       { x: 0, y: 0, box },
-      { x: 0, y: 0, box: scoreBox(row.cells, scores, height, row.size, setter) },
+      { x: 0, y: 0, box: scoreBox(row.cells, scores, tags.scores, height, row.size, setter) },
     ],
+    ...(placed.slots.length > 0 && { slots: placed.slots }),
     group: label,
     verticals: [LABEL_WIDTH, ...scores.map((column) => column.x)],
     ruleFrom: 0,

@@ -17,3 +17,14 @@ export function shippedFonts(): FontSet {
     { family: "fallback", weight: "regular", bytes: bytesOf("NotoSansJP_400Regular.ttf") },
   ]);
 }
+
+/** The fonts of the formal theme: a serif for the text, the sans where it is bold. */
+export function serifFonts(): FontSet {
+  return loadFonts([
+    { family: "sc", weight: "regular", bytes: bytesOf("NotoSerifSC_400Regular.ttf") },
+    { family: "sc", weight: "bold", bytes: bytesOf("NotoSansSC_700Bold.ttf") },
+    { family: "tc", weight: "regular", bytes: bytesOf("NotoSerifTC_400Regular.ttf") },
+    { family: "tc", weight: "bold", bytes: bytesOf("NotoSansTC_700Bold.ttf") },
+    { family: "fallback", weight: "regular", bytes: bytesOf("NotoSansJP_400Regular.ttf") },
+  ]);
+}

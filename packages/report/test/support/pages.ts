@@ -1,4 +1,5 @@
 import type { Template } from "@scorecard/model";
+import type { Explain } from "../../src/compose/annex/compose-annex.ts";
 import { withParameters } from "../../src/compose/bound-template.ts";
 import { composeEntries, type SheetInput } from "../../src/compose/compose-entries.ts";
 import { composeForm } from "../../src/compose/compose-form.ts";
@@ -8,7 +9,8 @@ import type { FontSet } from "../../src/fonts/font-set.ts";
 import { createMeasurer } from "../../src/fonts/shape-text.ts";
 import { layOutForm, layOutSheet } from "../../src/layout/lay-out-sheet.ts";
 import type { Page, PlacedBox, TextLine } from "../../src/layout/page.ts";
-import { themeFor } from "../../src/layout/theme.ts";
+import { measuresFor, type Paper } from "../../src/theme/measures.ts";
+import type { Theme } from "../../src/theme/theme.ts";
 
 export const NO_COMPANY: CompanyTexts = { name: [], header: [], footer: [], notice: [], acknowledgement: [] };
 
@@ -19,12 +21,20 @@ export function laidOut(
   languages: SheetLanguages,
   fonts: FontSet,
   company: CompanyTexts = NO_COMPANY,
+  explain?: Explain,
+  { paper = "A4", theme }: { readonly paper?: Paper; readonly theme?: Theme } = {},
 ): readonly Page[] {
   const speaker = createSpeaker(languages, () => undefined);
   const template = withParameters(source, input.kind === "filled" ? input.result.data : undefined);
-  const setter = { measurer: createMeasurer(fonts), theme: themeFor("A4", languages) };
+  const setter = { measurer: createMeasurer(fonts), theme: measuresFor(paper, languages, theme) };
   const form = composeForm(template, speaker);
-  const entries = composeEntries(input, company, { template, templateHash: "sha256:0", form, speaker });
+  const entries = composeEntries(input, company, "sha256:1", {
+    template,
+    templateHash: "sha256:0",
+    form,
+    speaker,
+    explain,
+  });
   const layout = layOutForm(form, speaker, setter);
   return layOutSheet(layout, { entries, filled: input.kind === "filled" }, speaker, setter);
 }

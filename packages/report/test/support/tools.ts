@@ -9,8 +9,8 @@ import { describe } from "vitest";
  * with SCORECARD_ALL_TOOLS=1, as in continuous integration, its absence is a failure.
  */
 
-/** What the tests use: poppler's and qpdf's. */
-export type Tool = "pdffonts" | "pdfinfo" | "pdftotext" | "qpdf";
+/** What the tests use: poppler's tools, qpdf, and OpenSSL for the key files of those who sign. */
+export type Tool = "openssl" | "pdffonts" | "pdfsig" | "pdfinfo" | "pdftotext" | "qpdf";
 
 function isInstalled(tool: Tool): boolean {
   return spawnSync(tool, [tool === "qpdf" ? "--version" : "-v"]).error === undefined;
@@ -38,6 +38,7 @@ export function runOn(
   writeFileSync(file, bytes);
   return execFileSync(tool, [...before, file, ...after], {
     encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

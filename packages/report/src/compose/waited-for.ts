@@ -1,0 +1,45 @@
+import { type Item, RESULT_COLUMN, type Result, type Section, type Template } from "@scorecard/model";
+import type { ScoreCell } from "./sheet.ts";
+
+/*
+ * Which empty cells still wait for a score. A final sheet waits for none; and nobody waits for a rater who does not score an
+ * item, or who does not score everything that is added up.
+ */
+
+/** Tells an empty cell that stays empty from one that waits. */
+export interface WaitedFor {
+  item(item: string, column: string, cell: ScoreCell): ScoreCell;
+  section(section: string, column: string, cell: ScoreCell): ScoreCell;
+  total(column: string, cell: ScoreCell): ScoreCell;
+}
+
+/** What a sheet waits for; rows that were added are scored as their prototypes are. */
+export function waitedFor(
+  { sections }: Template,
+  { status }: Result,
+  items: ReadonlyMap<string, Item>,
+): WaitedFor {
+  const shown = (scored: readonly Item[], column: string, cell: ScoreCell): ScoreCell => {
+    if (cell !== "missing") return cell;
+    return status === "provisional" && scored.every((item) => isAsked(item, column)) ? cell : "unused";
+  };
+  const all = sections.flatMap(itemsIn);
+  return {
+    item(key, column, cell) {
+      const item = items.get(key);
+      return shown(item === undefined ? [] : [item], column, cell);
+    },
+    section(key, column, cell) {
+      return shown(sections.filter((own) => own.key === key).flatMap(itemsIn), column, cell);
+    },
+    total: (column, cell) => shown(all, column, cell),
+  };
+}
+
+function isAsked({ raters }: Item, column: string): boolean {
+  return column === RESULT_COLUMN || raters === undefined || raters.includes(column);
+}
+
+function itemsIn({ groups }: Section): readonly Item[] {
+  return groups.flatMap(({ items, rows }) => (rows === undefined ? items : [...items, rows.prototype]));
+}
