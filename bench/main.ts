@@ -13,6 +13,7 @@ import { benchParse } from "./parts/parse.ts";
 import { benchRender, type Standing } from "./parts/render.ts";
 import { benchSameSheet } from "./parts/same-sheet.ts";
 import { benchScore } from "./parts/score.ts";
+import { benchWholeProcess } from "./parts/whole-process.ts";
 import { printLines, times } from "./print-table.ts";
 
 const PEOPLE = 50;
@@ -45,6 +46,7 @@ const standings = await benchRender(
 );
 await benchSameSheet([ours, tagged], sheets[0]);
 await benchBatch(template, sheets);
+benchWholeProcess(sheets[0]);
 printLines(["", whereWeStand(standings)]);
 
 /** Our place among the contenders, in one line. */

@@ -23,18 +23,26 @@ const DATA = fileURLToPath(new URL("typst-sheet.json", import.meta.url));
  * @param pdfTags whether the PDF is tagged; Typst does so unless told otherwise.
  */
 export function typst({ pdfTags }: { readonly pdfTags: boolean }): Contender {
-  const compiler = NodeCompiler.create({
-    workspace: fileURLToPath(new URL(".", import.meta.url)),
-    fontArgs: [{ fontBlobs: [readFileSync(fontPath(FONTS.regular)), readFileSync(fontPath(FONTS.bold))] }],
-  });
+  const compiler = typstCompiler();
   return {
     name: pdfTags ? "Typst in process" : "Typst in process, no tags",
     beforeOther: () => compiler.evictCache(0),
-    async render({ content }) {
-      compiler.mapShadow(DATA, Buffer.from(JSON.stringify(dataOf(content))));
-      return compiler.pdf({ mainFilePath: MAIN, resetRead: true }, { pdfTags });
-    },
+    render: async ({ content }) => setContent(compiler, content, pdfTags),
   };
+}
+
+/** A compiler with the fonts of the sheet. */
+export function typstCompiler(): NodeCompiler {
+  return NodeCompiler.create({
+    workspace: fileURLToPath(new URL(".", import.meta.url)),
+    fontArgs: [{ fontBlobs: [readFileSync(fontPath(FONTS.regular)), readFileSync(fontPath(FONTS.bold))] }],
+  });
+}
+
+/** Sets a sheet's content as PDF. */
+export function setContent(compiler: NodeCompiler, content: SheetContent, pdfTags: boolean): Uint8Array {
+  compiler.mapShadow(DATA, Buffer.from(JSON.stringify(dataOf(content))));
+  return compiler.pdf({ mainFilePath: MAIN, resetRead: true }, { pdfTags });
 }
 
 /** What the Typst file reads: the content, its lines joined, and the measures. */

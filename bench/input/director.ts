@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Template } from "@scorecard/model";
 import { type Compiler, createCompiler, type SourceFile } from "@scorecard/parser";
 
 /** The director's sheet as it is shipped. */
 export const DIRECTOR: SourceFile = read(
   "customer-service-director.scorecard",
+  import.meta.resolve("@scorecard/templates/customer-service-director.scorecard"),
+);
+
+/** Where that is. */
+export const DIRECTOR_PATH: string = fileURLToPath(
   import.meta.resolve("@scorecard/templates/customer-service-director.scorecard"),
 );
 
