@@ -3,6 +3,7 @@ import { zlibSync } from "fflate";
 import type { FontSet, Typeface } from "../fonts/font-set.ts";
 import { type EmbeddedStreams, embedFont } from "../paint/embedded-font.ts";
 import type { PdfDocument, PdfObject } from "../paint/pdfkit-internals.ts";
+import { unicodeMap } from "../paint/unicode-map.ts";
 
 /*
  * The font in which viewers set what is typed into fields. It holds the characters of everyday Chinese, so that typed
@@ -99,20 +100,5 @@ function unicodeItself(): string {
     const high = row.toString(16).padStart(2, "0");
     return `<${high}00> <${high}ff> <${high}00>`;
   });
-  // A block has at most 100 entries.
-  const blocks = [rows.slice(0, 100), rows.slice(100, 200), rows.slice(200)];
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.map((block) => `${block.length} beginbfrange\n${block.join("\n")}\nendbfrange`).join("\n")}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+  return unicodeMap("bfrange", rows);
 }

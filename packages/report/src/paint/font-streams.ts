@@ -1,6 +1,7 @@
 import { contentHash } from "@scorecard/model";
 import type { Typeface } from "../fonts/font-set.ts";
 import { BOX_GLYPH, type CharacterCode, type CodeTable } from "./character-codes.ts";
+import { unicodeMap } from "./unicode-map.ts";
 
 /** What a file holds of a typeface: the subset, and what leads from codes to glyphs and to text. */
 export interface FontStreams {
@@ -44,30 +45,11 @@ function glyphMap(glyphs: readonly number[]): Uint8Array {
   return bytes;
 }
 
-/** The most entries of a block, by the PDF specification. */
-const BLOCK = 100;
-
 function toUnicode(codes: readonly CharacterCode[]): string {
-  const entries = codes.flatMap(({ text }, code) => (text === "" ? [] : [`<${hex(code)}> <${utf16(text)}>`]));
-  const blocks: string[] = [];
-  for (let start = 0; start < entries.length; start += BLOCK) {
-    const block = entries.slice(start, start + BLOCK);
-    blocks.push(`${block.length} beginbfchar\n${block.join("\n")}\nendbfchar`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join("\n")}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+  return unicodeMap(
+    "bfchar",
+    codes.flatMap(({ text }, code) => (text === "" ? [] : [`<${hex(code)}> <${utf16(text)}>`])),
+  );
 }
 
 function utf16(text: string): string {
