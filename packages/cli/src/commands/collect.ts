@@ -4,7 +4,8 @@ import { type Diagnostic, hasErrors, type Review, type Template, textIn } from "
 import { withBothScripts } from "@scorecard/model/scripts";
 import { EXIT } from "../exit-codes.ts";
 import { loadSheet } from "../input/load-sheet.ts";
-import { readBytes, startOf } from "../input/read-text.ts";
+import { readPdfs } from "../input/read-pdfs.ts";
+import { startOf } from "../input/read-text.ts";
 import { nameKey, safeFileName } from "../output/safe-name.ts";
 import { visible } from "../output/terminal-text.ts";
 import { startStaging } from "../output/write-files.ts";
@@ -44,14 +45,8 @@ async function collectAll(
   templates: readonly Template[] | undefined,
 ): Promise<readonly SheetOfFile[]> {
   const found: SheetOfFile[] = [];
-  for (const path of files) {
-    const file = shownPath(session, path);
-    const read = readBytes(session, path, USUAL_LIMITS.fileBytes, "file-too-large-here");
-    if ("problem" in read) {
-      note(session, read.problem);
-      continue;
-    }
-    const { sheets, diagnostics } = await collectReviews(read.value, {
+  for (const { file, bytes } of readPdfs(session, files, USUAL_LIMITS.fileBytes)) {
+    const { sheets, diagnostics } = await collectReviews(bytes, {
       ...(templates && { templates }),
       printed: withBothScripts,
     });

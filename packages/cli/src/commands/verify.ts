@@ -1,8 +1,9 @@
 import { USUAL_LIMITS } from "@scorecard/signing";
 import { createVerifier, type FileVerification } from "@scorecard/verifying";
 import { EXIT } from "../exit-codes.ts";
-import { readBytes, startOf } from "../input/read-text.ts";
-import { foundErrors, note, type Session, showFindings, shownPath } from "../session.ts";
+import { readPdfs } from "../input/read-pdfs.ts";
+import { startOf } from "../input/read-text.ts";
+import { foundErrors, note, type Session, showFindings } from "../session.ts";
 import { sheetFonts } from "../sheets/fonts.ts";
 import { collectPdfs } from "../signing/files-to-sign.ts";
 import type { CommandAction } from "../usage/command-definition.ts";
@@ -41,14 +42,8 @@ async function verifyAll(
   verifyOne: (pdf: Uint8Array) => Promise<FileVerification>,
 ): Promise<readonly VerifiedFile[]> {
   const found: VerifiedFile[] = [];
-  for (const path of files) {
-    const file = shownPath(session, path);
-    const read = readBytes(session, path, USUAL_LIMITS.fileBytes, "file-too-large-here");
-    if ("problem" in read) {
-      note(session, read.problem);
-      continue;
-    }
-    const verification = await verifyOne(read.value);
+  for (const { file, bytes } of readPdfs(session, files, USUAL_LIMITS.fileBytes)) {
+    const verification = await verifyOne(bytes);
     note(session, ...verification.diagnostics.map((problem) => ({ ...problem, ...startOf(file) })));
     found.push({ file, verification });
   }
