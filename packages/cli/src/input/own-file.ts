@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import { type Session, shownPath } from "../session.ts";
 import { report } from "../words/messages.ts";
-import { systemReason } from "../words/system-reasons.ts";
 import { type Read, readBytes, startOf } from "./read-text.ts";
-import { isInside } from "./workspace.ts";
+import { staysInside } from "./workspace.ts";
 
 /** A file that another file names: its path as written, and the folder it has to lie in. */
 export interface OwnFile {
@@ -20,18 +19,8 @@ export function readOwnFile(
 ): Read<Uint8Array> {
   const full = resolve(folder, path);
   const file = shownPath(session, full);
-  if (!isInside(folder, full) || leadsOut(session, folder, full)) {
+  if (!staysInside(session, folder, full)) {
     return { problem: report(`${kind}-outside`, { file }, startOf(file)) };
   }
   return readBytes(session, full, limit, `${kind}-too-large`);
-}
-
-function leadsOut(session: Session, folder: string, path: string): boolean {
-  const { reader } = session.world;
-  try {
-    return reader.kindOf(path) !== undefined && !isInside(reader.realPath(folder), reader.realPath(path));
-  } catch (error) {
-    systemReason(error);
-    return false;
-  }
 }

@@ -5,7 +5,7 @@ import type { HexColour, Theme, ThemeColours } from "./theme.ts";
 export type Colour = readonly [grey: number] | readonly [red: number, green: number, blue: number];
 
 /** A kind of line: its width and the length of its dashes in points. */
-export interface StrokeLook {
+interface StrokeLook {
   readonly width: number;
   readonly colour: Colour;
   readonly dash?: number;
