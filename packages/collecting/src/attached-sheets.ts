@@ -1,3 +1,4 @@
+import { keyedReview } from "@scorecard/engine";
 import {
   contentHash,
   type Diagnostic,
@@ -13,7 +14,7 @@ import { report } from "./messages.ts";
 
 /** What is known of a sheet before it is filled in. */
 export interface KnownSheet {
-  /** Everything that was answered before; of a blank sheet who and when it is about, as far as that was given. */
+  /** Everything that was answered before, by the template's keys; of a blank sheet who and when it is about, as far as that was given. */
   readonly known: KnownReview;
   /** Whether it was made to be completed on the screen. */
   readonly fillable: boolean;
@@ -27,26 +28,32 @@ export type KnownReview = Partial<Omit<Review, "employee">> & {
 /** The sheets of a file, and the template that all of them have. */
 export interface AttachedSheets {
   readonly template: Template;
+  readonly printed: Template;
   readonly templateHash: string;
   readonly sheets: readonly KnownSheet[];
 }
 
-/** Reads what a file's sheets were made from. */
+/**
+ * Reads what a file's sheets were made from.
+ * @param printedOf the template with every name that is printed somewhere
+ */
 export function readAttachedSheets(
   attachments: ReadonlyMap<string, Uint8Array>,
+  printedOf: (template: Template) => Template,
 ): AttachedSheets | { readonly problem: Diagnostic } {
   const index = sheetIndexSchema.safeParse(parsedJson(attachments.get(INDEX_NAME)));
   if (!index.success) return { problem: report("sheet-without-data", {}) };
   const { template: attached, sheets } = index.data;
   const template = readAttached(attachments, attached, templateSchema);
   if (template === undefined) return { problem: report("sheet-data-altered", { file: attached.file }) };
+  const printed = printedOf(template);
   const known: KnownSheet[] = [];
   for (const sheet of sheets) {
-    const one = knownSheet(sheet, attachments);
+    const one = knownSheet(sheet, attachments, { template, printed });
     if ("altered" in one) return { problem: report("sheet-data-altered", { file: one.altered }) };
     known.push(one);
   }
-  return { template, templateHash: attached.hash, sheets: known };
+  return { template, printed, templateHash: attached.hash, sheets: known };
 }
 
 const blankSchema = z.looseObject({
@@ -58,6 +65,7 @@ const blankSchema = z.looseObject({
 function knownSheet(
   { input, review: attached }: IndexedSheet,
   attachments: ReadonlyMap<string, Uint8Array>,
+  { template, printed }: Pick<AttachedSheets, "template" | "printed">,
 ): KnownSheet | { readonly altered: string } {
   const asked = blankSchema.safeParse(input);
   if (!asked.success) return { altered: INDEX_NAME };
@@ -66,7 +74,9 @@ function knownSheet(
     return { known: { employee, ...(period !== undefined && { period }) }, fillable };
   }
   const review = readAttached(attachments, attached, reviewSchema);
-  return review === undefined ? { altered: attached.file } : { known: review, fillable };
+  return review === undefined
+    ? { altered: attached.file }
+    : { known: keyedReview(review, template, { printed }), fillable };
 }
 
 /** The value of an attachment, unless it is not the one that the index names. */

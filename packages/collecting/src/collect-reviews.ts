@@ -17,7 +17,7 @@ import { type FieldValue, openSheetFile } from "./open-sheet-file.ts";
 export interface CollectOptions {
   /** The templates as they are now: sheets of others, or of another version, are refused. Without them, the one inside the file counts. */
   readonly templates?: readonly Template[];
-  /** The template with every name that is printed somewhere (the model's `withBothScripts`), for answers in words. */
+  /** The template with every name that is printed somewhere (the model's `withBothScripts`), for answers in words and for messages. */
   readonly printed?: (template: Template) => Template;
   readonly limits?: Partial<Limits>;
 }
@@ -58,14 +58,13 @@ export async function collectReviews(pdf: Uint8Array, options: CollectOptions = 
   const limits = { ...USUAL_LIMITS, ...options.limits };
   const file = await openSheetFile(pdf, limits);
   if ("failure" in file) return failed(report(`sheet-${file.failure}`, {}));
-  const attached = readAttachedSheets(file.attachments);
+  const attached = readAttachedSheets(file.attachments, options.printed ?? ((template) => template));
   if ("problem" in attached) return failed(attached.problem);
-  const { template, templateHash, sheets } = attached;
+  const { template, printed, templateHash, sheets } = attached;
   const other = otherTemplate(template.id, templateHash, options.templates);
   if (other !== undefined) return failed(other);
   if (!sheets.some(({ fillable }) => fillable)) return failed(report("sheet-not-fillable", {}));
   const numbers = sheets.map((_, index) => (sheets.length === 1 ? undefined : index + 1));
-  const printed = options.printed?.(template) ?? template;
   return {
     sheets: sheets.map((sheet, index) =>
       collectSheet({ template, printed }, sheet, numbers[index], file.fields, limits),
@@ -102,14 +101,14 @@ function collectSheet(
   fields: ReadonlyMap<string, FieldValue>,
   limits: Limits,
 ): CollectedSheet {
-  const { filled, problems } = filledFields(template, fields, number, limits);
+  const { filled, problems } = filledFields(printed, fields, number, limits);
   const built = buildReview(template, known, filled);
   const refused =
     built.review === undefined ? [] : checkReview(template, printed, built.review, built.fields);
   return {
     ...(built.review && { review: built.review }),
     filled: filled.length,
-    opinions: opinionsIn(filled, template),
+    opinions: opinionsIn(filled, printed),
     diagnostics: [...problems, ...built.problems, ...refused],
   };
 }

@@ -47,7 +47,12 @@ export function filledFields(
 }
 
 function isEmpty(value: FieldValue): boolean {
-  return (value.kind === "text" ? value.text : value.state) === "";
+  return writtenIn(value) === "";
+}
+
+/** What a field says, in one text. */
+function writtenIn(value: FieldValue): string {
+  return value.kind === "text" ? value.text : value.states.join("、");
 }
 
 function readValue(
@@ -62,9 +67,11 @@ function readValue(
       ? { problem: report("value-too-long", { field, about }) }
       : { said: value.text, typed: true };
   }
-  const choice = spec.choices?.find((_, index) => String(index + 1) === value.state);
+  const [state = "", other] = value.states;
+  if (other !== undefined) return { problem: report("two-choices", { field, about }) };
+  const choice = spec.choices?.find((_, index) => String(index + 1) === state);
   return choice === undefined
-    ? { problem: report("unknown-choice", { field, about, value: value.state }) }
+    ? { problem: report("unknown-choice", { field, about, value: state }) }
     : { said: choice.answer, typed: false };
 }
 
@@ -81,7 +88,7 @@ export function unknownFields(
   const known = new Set(sheets.flatMap((sheet) => names.map((name) => nameInFile(name, sheet))));
   return [...fields].flatMap(([field, value]) => {
     if (known.has(field) || isEmpty(value)) return [];
-    const written = value.kind === "text" ? value.text : value.state;
+    const written = writtenIn(value);
     const shown = written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written;
     return [report("unknown-field", { field, value: shown })];
   });

@@ -1,3 +1,4 @@
+import { tickedStates } from "@scorecard/signing";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { z } from "zod";
@@ -6,8 +7,8 @@ import type { Limits } from "./limits.ts";
 /** What was filled into a field. */
 export type FieldValue =
   | { readonly kind: "text"; readonly text: string }
-  /** The state of a tick or of one of several. */
-  | { readonly kind: "tick"; readonly state: string };
+  /** What is ticked, by the states of the field: more than one only where it contradicts itself. */
+  | { readonly kind: "tick"; readonly states: readonly string[] };
 
 /** A filled file as far as it is collected. */
 export interface SheetFile {
@@ -34,7 +35,7 @@ export async function openSheetFile(
   try {
     const document = await task.promise;
     if (document.numPages > limits.pages) return { failure: "too-large" };
-    const fields = await readFields(document, limits);
+    const fields = await readFields(document, tickedStates(pdf).states, limits);
     const attachments = await readAttachments(document, limits);
     return fields === undefined || attachments === undefined
       ? { failure: "too-large" }
@@ -54,9 +55,13 @@ const placeSchema = z.looseObject({
   fieldValue: z.union([z.string(), z.array(z.string()).readonly()]).nullish(),
 });
 
-/** The fields of all pages; undefined over the limits. */
+/**
+ * The fields of all pages; undefined over the limits. pdf.js tells of a group what its value is. A program may have ticked
+ * another place without changing that, so what is shown as ticked counts as well.
+ */
 async function readFields(
   document: PDFDocumentProxy,
+  ticked: ReadonlyMap<string, readonly string[]>,
   limits: Limits,
 ): Promise<ReadonlyMap<string, FieldValue> | undefined> {
   const fields = new Map<string, FieldValue>();
@@ -67,7 +72,9 @@ async function readFields(
     if (places > limits.places) return undefined;
     for (const annotation of annotations) {
       const parsed = placeSchema.safeParse(annotation);
-      if (parsed.success) fields.set(parsed.data.fieldName, filledIn(parsed.data));
+      if (!parsed.success) continue;
+      const { fieldName } = parsed.data;
+      fields.set(fieldName, filledIn(parsed.data, ticked.get(fieldName) ?? []));
     }
   }
   return fields;
@@ -75,10 +82,17 @@ async function readFields(
 
 const OFF = "Off";
 
-function filledIn({ fieldType, fieldValue }: z.infer<typeof placeSchema>): FieldValue {
+function filledIn(
+  { fieldType, fieldValue }: z.infer<typeof placeSchema>,
+  ticked: readonly string[],
+): FieldValue {
   const written = typeof fieldValue === "string" ? fieldValue : (fieldValue?.join("、") ?? "");
   if (fieldType !== "Btn") return { kind: "text", text: written.trim() };
-  return { kind: "tick", state: written === OFF ? "" : written };
+  return { kind: "tick", states: [...new Set([written, ...ticked])].filter(isTicked) };
+}
+
+function isTicked(state: string): boolean {
+  return state !== "" && state !== OFF;
 }
 
 async function readAttachments(

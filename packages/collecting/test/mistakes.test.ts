@@ -1,4 +1,6 @@
-import { PDFDocument, PDFName, PDFTextField } from "@cantoo/pdf-lib";
+import { PDFDocument, type PDFForm, PDFName, PDFTextField } from "@cantoo/pdf-lib";
+import { itemsOf } from "@scorecard/model";
+import { withBothScripts } from "@scorecard/model/scripts";
 import { describe, expect, test } from "vitest";
 import { collectReviews } from "../src/index.ts";
 import { withPdfLib } from "./support/fillers.ts";
@@ -19,7 +21,14 @@ const SHEET = compiled(
         低于 90%：0 分
       }
     }
-    指标 complaints "投诉处理" 50% {
+    指标 accountability "承担责任" 20% {
+      分级 {
+        1 级 "推给别人"：0 分
+        2 级 "承担责任"：10 分
+        3 级 "防止再次发生"：20 分
+      }
+    }
+    指标 complaints "投诉处理" 30% {
       每次扣 5 分，最低 0 分 {
         "2 小时内响应"
         "当天解决"
@@ -51,7 +60,7 @@ function codesOf(
   );
 }
 
-const ENTRIES = SHEET.sections[0]?.groups.flatMap(({ items }) => items)[1]?.rule;
+const ENTRIES = SHEET.sections.flatMap(itemsOf).find(({ key }) => key === "complaints")?.rule;
 const [FIRST = ""] =
   ENTRIES?.kind === "tally" ? ENTRIES.entries.map(({ key }) => `item.complaints.self.${key}`) : [];
 
@@ -83,6 +92,71 @@ describe("mistakes by field", () => {
       "field-missing: employee.number",
     ]);
   });
+});
+
+/** Collects a sheet that a program filled in which knows less of forms than pdf-lib. */
+async function collectedFrom(fill: (form: PDFForm) => void) {
+  const document = await PDFDocument.load(await fillable(SHEET, [{ kind: "blank", fillable: true }]));
+  const form = document.getForm();
+  for (const [field, text] of Object.entries(SUBJECT)) form.getTextField(field).setText(text);
+  fill(form);
+  return collectReviews(await document.save({ updateFieldAppearances: false }), { printed: withBothScripts });
+}
+
+const LEVEL = "item.accountability.supervisor";
+
+/** Ticks a place and leaves the value of the field, and its other places, as they are. */
+function tickOnly(form: PDFForm, number: number): void {
+  const widget = form.getRadioGroup(LEVEL).acroField.getWidgets()[number - 1];
+  widget?.setAppearanceState(PDFName.of(String(number)));
+}
+
+describe("ticks of one of several", () => {
+  test("two levels are ticked", async () => {
+    const { sheets } = await collectedFrom((form) => {
+      tickOnly(form, 1);
+      tickOnly(form, 3);
+    });
+    expect(codesOf(sheets[0]?.diagnostics ?? [])).toEqual([`two-choices: ${LEVEL}`]);
+    expect(sheets[0]?.review?.items).toEqual({});
+  });
+
+  test("what is ticked is not what the field says", async () => {
+    const { sheets } = await collectedFrom((form) => {
+      form.getRadioGroup(LEVEL).acroField.dict.set(PDFName.of("V"), PDFName.of("1"));
+      tickOnly(form, 3);
+    });
+    expect(codesOf(sheets[0]?.diagnostics ?? [])).toEqual([`two-choices: ${LEVEL}`]);
+  });
+
+  test("a tick alone counts, and so does a value alone", async () => {
+    const shown = await collectedFrom((form) => tickOnly(form, 2));
+    const said = await collectedFrom((form) =>
+      form.getRadioGroup(LEVEL).acroField.dict.set(PDFName.of("V"), PDFName.of("2")),
+    );
+    for (const { sheets } of [shown, said]) {
+      expect(sheets[0]?.diagnostics).toEqual([]);
+      expect(sheets[0]?.review?.items).toEqual({ accountability: { answers: { supervisor: "2" } } });
+    }
+  });
+});
+
+test.each([
+  ["zh-Hans", "承担责任：上级", "item.satisfaction.self”（客户满意度：自评"],
+  ["zh-Hant", "承擔責任：上級", "item.satisfaction.self」（客戶滿意度：自評"],
+  ["en", "Supervisor", "item.satisfaction.self” ("],
+] as const)("mistakes are told in %s by field and by what it asks", async (language, about, number) => {
+  const { sheets } = await collectedFrom((form) => {
+    tickOnly(form, 1);
+    tickOnly(form, 3);
+    form.getTextField("item.satisfaction.self").setText("很高");
+  });
+  const told = sheets[0]?.diagnostics.map(({ message }) => message[language]) ?? [];
+  expect(told).toHaveLength(2);
+  expect(told[0]).toContain(LEVEL);
+  expect(told[0]).toContain(about);
+  expect(told[1]).toContain(number);
+  expect(told[1]).toContain("很高");
 });
 
 describe("mistakes of a file", () => {

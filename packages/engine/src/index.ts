@@ -1,4 +1,5 @@
 export { type EmployeeCopies, employeeCopies, type ReviewCopy } from "./copies/employee-copies.ts";
+export { keyedReview } from "./copies/keyed-review.ts";
 export { REVIEW_DIAGNOSTICS } from "./diagnostics.ts";
 export { explainResult, explainSheet } from "./explain/explain-result.ts";
 export { explainScore, type ScoreContext } from "./explain/explain-score.ts";

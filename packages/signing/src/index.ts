@@ -8,6 +8,7 @@ export type { Box } from "./pdf/pages.ts";
 export { openSigner, type Signer } from "./sign/open-signer.ts";
 export { type SignedPdf, type SignOptions, signPdf } from "./sign/sign-pdf.ts";
 export { type SignatureField, signatureFields } from "./signature-fields.ts";
+export { tickedStates } from "./ticked-states.ts";
 export type { Coverage } from "./verify/byte-range.ts";
 export type { Change, LaterChanges, ObjectRole } from "./verify/changes.ts";
 export { changesBehind } from "./verify/changes-behind.ts";

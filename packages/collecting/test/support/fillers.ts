@@ -83,19 +83,28 @@ export const withMutool: Fill = async (pdf, wanted) => {
   return readFileSync(filled);
 };
 
-const ASKS = { mutool: "-v", pdftotext: "-v", pdftoppm: "-v", qpdf: "--version" } as const;
-
-export type Tool = keyof typeof ASKS;
+type Tool = "mutool" | "pdftotext" | "pdftoppm";
 
 /** A group of tests that needs tools: skipped without them, failed where all have to be there. */
 export function describeWith(tools: readonly Tool[], name: string, tests: () => void): void {
-  const missing = tools.filter((tool) => spawnSync(tool, [ASKS[tool]]).error !== undefined);
+  const missing = tools.filter((tool) => spawnSync(tool, ["-v"]).error !== undefined);
   if (missing.length === 0) {
     describe(name, tests);
     return;
   }
   if (process.env.SCORECARD_ALL_TOOLS === "1") throw new Error(`not installed: ${missing.join(", ")}`);
   describe.skip(`${name} [skipped: ${missing.join(", ")} not installed]`, tests);
+}
+
+function fileOf(pdf: Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), "scorecard-collecting-")), "sheet.pdf");
+  writeFileSync(file, pdf);
+  return file;
+}
+
+/** What a tool finds wrong with a file. */
+export function complaintsOf(pdf: Uint8Array, tool: Tool, options: readonly string[]): string {
+  return spawnSync(tool, [...options, fileOf(pdf)], { encoding: "utf8" }).stderr;
 }
 
 /** Runs a tool on a file and returns what it prints. */
@@ -105,9 +114,7 @@ export function runOn(
   before: readonly string[],
   after: readonly string[] = [],
 ): string {
-  const file = join(mkdtempSync(join(tmpdir(), "scorecard-collecting-")), "sheet.pdf");
-  writeFileSync(file, pdf);
-  return execFileSync(tool, [...before, file, ...after], {
+  return execFileSync(tool, [...before, fileOf(pdf), ...after], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });

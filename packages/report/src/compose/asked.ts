@@ -40,7 +40,7 @@ export interface AskedOnScreen {
 }
 
 /** A place of the form that is a field, or one of the ticks of a field. */
-export interface AskedInSlot {
+interface AskedInSlot {
   readonly asked: Asked;
   readonly choice?: AskedChoice;
 }

@@ -141,7 +141,12 @@ function filledEntries(input: FilledInput, context: EntriesContext): Personal {
   const rows = composeRows(template, form, result, speaker);
   const provisional = provisionalReason(result, speaker);
   const closing = closingEntries(template, result, speaker);
-  const waited = waitedFor(template, result, new Map(scored.map(({ item }) => [item.key, item])));
+  const waited = waitedFor(
+    template,
+    result,
+    new Map(scored.map(({ item }) => [item.key, item])),
+    context.asked !== undefined,
+  );
   return {
     ...(provisional && { provisional }),
     ...closing,

@@ -13,11 +13,15 @@ export interface WaitedFor {
   total(column: string, cell: ScoreCell): ScoreCell;
 }
 
-/** What a sheet waits for; rows that were added are scored as their prototypes are. */
+/**
+ * What a sheet waits for; rows that were added are scored as their prototypes are.
+ * @param onScreen a fillable sheet also asks raters for whom nobody waits.
+ */
 export function waitedFor(
   { sections }: Template,
   { status }: Result,
   items: ReadonlyMap<string, Item>,
+  onScreen: boolean,
 ): WaitedFor {
   const shown = (scored: readonly Item[], column: string, cell: ScoreCell): ScoreCell => {
     if (cell !== "missing") return cell;
@@ -27,7 +31,9 @@ export function waitedFor(
   return {
     item(key, column, cell) {
       const item = items.get(key);
-      return shown(item === undefined ? [] : [item], column, cell);
+      const own = shown(item === undefined ? [] : [item], column, cell);
+      const asks = onScreen && own !== cell && item !== undefined && mayAnswer(item, column);
+      return asks ? "open" : own;
     },
     section(key, column, cell) {
       return shown(sections.filter((own) => own.key === key).flatMap(itemsIn), column, cell);
@@ -38,6 +44,11 @@ export function waitedFor(
 
 function isAsked({ raters }: Item, column: string): boolean {
   return column === RESULT_COLUMN || raters === undefined || raters.includes(column);
+}
+
+/** Whether a column is a rater's who scores the item. */
+function mayAnswer(item: Item, column: string): boolean {
+  return column !== RESULT_COLUMN && isAsked(item, column);
 }
 
 function itemsIn({ groups }: Section): readonly Item[] {

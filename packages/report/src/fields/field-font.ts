@@ -4,13 +4,17 @@ import type { FontSet, Typeface } from "../fonts/font-set.ts";
 import { type EmbeddedStreams, embedFont } from "../paint/embedded-font.ts";
 import type { PdfDocument, PdfObject } from "../paint/pdfkit-internals.ts";
 import { unicodeMap } from "../paint/unicode-map.ts";
+import { GENERAL_STANDARD_CHARACTERS } from "./general-standard-characters.ts";
 
 /*
  * The font in which viewers set what is typed into fields. It holds the characters of everyday Chinese, so that typed
  * text looks the same wherever it is shown. A character's code is its UTF-16 unit, as viewers write text.
  */
 
-/** Whose characters: of mainland China (GB 2312), or the frequent ones of Taiwan (Big 5, level 1). */
+/**
+ * Whose characters: of mainland China (GB 2312 and the table of 2013, in which rare names are), or the frequent ones of
+ * Taiwan (Big 5, level 1).
+ */
 export type FieldScript = "sc" | "tc";
 
 /** Writes the font into a document. */
@@ -66,7 +70,12 @@ function tagOf(face: Typeface, characters: readonly string[]): string {
 
 /** The rows of a character set, and the second bytes in them. */
 const CHARACTER_SETS = {
-  sc: { encoding: "gbk", first: [0xa1, 0xf7], second: [[0xa1, 0xfe]] },
+  sc: {
+    encoding: "gbk",
+    first: [0xa1, 0xf7],
+    second: [[0xa1, 0xfe]],
+    more: GENERAL_STANDARD_CHARACTERS,
+  },
   tc: {
     encoding: "big5",
     first: [0xa1, 0xc6],
@@ -74,12 +83,13 @@ const CHARACTER_SETS = {
       [0x40, 0x7e],
       [0xa1, 0xfe],
     ],
+    more: [],
   },
 } as const;
 
-/** Latin letters with their accents, then the set in its order. */
+/** Latin letters with their accents, then the set in its order, then what it lacks. */
 function charactersOf(script: FieldScript): readonly string[] {
-  const { encoding, first, second } = CHARACTER_SETS[script];
+  const { encoding, first, second, more } = CHARACTER_SETS[script];
   const decoder = new TextDecoder(encoding);
   const latin = [...span(0x20, 0x7e), ...span(0xa0, 0xff)].map((code) => String.fromCharCode(code));
   const [lowest, highest] = first;
@@ -87,7 +97,7 @@ function charactersOf(script: FieldScript): readonly string[] {
     second.flatMap(([from, to]) => span(from, to).map((cell) => decoder.decode(Uint8Array.of(row, cell)))),
   );
   const isOne = (text: string) => text.length === 1 && text !== "\uFFFD" && !/\p{Co}/u.test(text);
-  return [...new Set([...latin, ...chinese.filter(isOne)])];
+  return [...new Set([...latin, ...chinese.filter(isOne), ...more])];
 }
 
 function span(from: number, to: number): readonly number[] {

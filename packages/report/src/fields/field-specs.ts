@@ -146,7 +146,7 @@ function itemSpecs(item: Item, template: Template): readonly FieldSpec[] {
 }
 
 /** Whether some answers to an item need a word of explanation. */
-export function asksForNote({ rule }: Item): boolean {
+function asksForNote({ rule }: Item): boolean {
   if (rule.kind === "levels") return rule.levels.some(({ needsNote }) => needsNote === true);
   return rule.kind === "bands" && rule.bands.some(({ needsNote }) => needsNote === true);
 }

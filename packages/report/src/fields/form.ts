@@ -6,7 +6,7 @@ import { nameInFile } from "./names.ts";
 import { FIELD_FONT, rectangleOf, type Widget, widgetOf } from "./widgets.ts";
 
 /** A place with the annotation that it became. */
-export interface PlacedField {
+interface PlacedField {
   readonly place: Place;
   /** May be completed until the form is finished. */
   readonly annotation: PdfObject;

@@ -70,9 +70,12 @@ const NO_SCROLLING = 1 << 23;
 /** Between left (0) and right (2). */
 const CENTRED = 1;
 const TYPED_INK = "0.08 g";
+/** The size that makes viewers set one line as large as its place allows, and never cut it off. */
+const FITTING = 0;
 
 function textField(place: Place, document: PdfDocument): KindOfWidget {
   const { size = 9, lines, limit } = place;
+  const set = lines === "several" ? Math.round(size * 10) / 10 : FITTING;
   return {
     field: {
       FT: "Tx",
@@ -80,7 +83,7 @@ function textField(place: Place, document: PdfDocument): KindOfWidget {
       ...(limit !== undefined && { MaxLen: limit }),
     },
     own: {
-      DA: pdfString(`/${FIELD_FONT} ${Math.round(size * 10) / 10} Tf ${TYPED_INK}`),
+      DA: pdfString(`/${FIELD_FONT} ${set} Tf ${TYPED_INK}`),
       ...(lines === "centre" && { Q: CENTRED }),
       AP: { N: appearance(place, "/Tx BMC\nEMC", document) },
     },

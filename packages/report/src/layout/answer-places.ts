@@ -50,8 +50,8 @@ const BOX = 7.5;
 const SIDE = 3;
 const UNIT_GAP = 1.5;
 /** The height of a place to type in, and how much of it lies below the baseline. */
-const LINE = 12;
-const BELOW_BASELINE = 3;
+const LINE = 11;
+const BELOW_BASELINE = 2.5;
 /** The height of a place for what an added row is, and for its weight. */
 const DESCRIBED = 32;
 const WEIGHT = 14;
@@ -95,7 +95,7 @@ export function describedBox(
     const high = several ? Math.min(DESCRIBED, height - 3) : WEIGHT;
     const area = { x, y: (height - high) / 2, width, height: high };
     const lines = several ? "several" : "centre";
-    return [textPlace(asked, area, { size: theme.size.body, lines, tag: row.tags[part] })];
+    return [textPlace(asked, area, { size: theme.size.small, lines, tag: row.tags[part] })];
   });
   return places.length === 0 ? undefined : { width: row.box.width, height, places, lines: [] };
 }

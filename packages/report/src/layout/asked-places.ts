@@ -49,7 +49,7 @@ const ABOVE = 1.05;
 const HIGH = 1.4;
 
 /** The line in which a value stands whose baseline is known. */
-export function lineArea(x: number, baseline: number, width: number, size: number): Area {
+function lineArea(x: number, baseline: number, width: number, size: number): Area {
   return { x, y: baseline - size * ABOVE, width, height: size * HIGH };
 }
 

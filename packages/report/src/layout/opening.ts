@@ -320,7 +320,7 @@ function fieldPlace(
   tag: Tag,
   { theme }: Typesetter,
 ): Place {
-  const area = { x, y: 14.5, width: width - 2 * (theme.padding.x + 1), height: 18 };
+  const area = { x, y: 17, width: width - 2 * (theme.padding.x + 1), height: 12 };
   return textPlace(asked, area, { size: theme.size.figure + 0.6, lines: "left", tag });
 }
 
