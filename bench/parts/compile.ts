@@ -6,7 +6,8 @@ import { collectGarbage, median } from "../measure.ts";
 import { count, ms, printTable } from "../print-table.ts";
 import { coldMedian } from "./cold.ts";
 
-const WARM_UP = 200;
+/** Enough for the compiled code to be as quick as it gets, as after some minutes in an editor. */
+const WARM_UP = 1_500;
 const RUNS = 200;
 const COMPANY_RUNS = 5;
 /** The sheet and its library. */
