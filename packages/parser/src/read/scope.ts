@@ -35,17 +35,23 @@ export interface NamedPoints {
   readonly name: LocalizedText;
 }
 
+/** Points that can be named, the latest first: a sheet's items each add to what stands before them. */
+interface PointsSoFar {
+  readonly latest: NamedPoints;
+  readonly earlier: PointsSoFar | undefined;
+}
+
 /** All that can be named at one place. */
 export interface Scope {
   readonly figures: readonly Figure[];
-  readonly points: readonly NamedPoints[];
+  readonly points: PointsSoFar | undefined;
   /** The lengths of time that the sheet is used for. */
   readonly periods: readonly PeriodKind[];
 }
 
 /** The scope of a sheet before anything is declared. */
 export function openScope(periods: readonly PeriodKind[]): Scope {
-  return { figures: [], points: [], periods };
+  return { figures: [], points: undefined, periods };
 }
 
 /** A scope with some inputs more. */
@@ -66,7 +72,15 @@ export function withMeasure(scope: Scope, measure: Measure): Scope {
 
 /** A scope with points that have been worked out by now. */
 export function withPoints(scope: Scope, points: readonly NamedPoints[]): Scope {
-  return { ...scope, points: [...scope.points, ...points] };
+  const extended = points.reduce<Scope["points"]>((earlier, latest) => ({ latest, earlier }), scope.points);
+  return { ...scope, points: extended };
+}
+
+/** The points that can be named, in the order in which they are worked out. */
+export function pointsIn(scope: Scope): readonly NamedPoints[] {
+  const points: NamedPoints[] = [];
+  for (let rest = scope.points; rest !== undefined; rest = rest.earlier) points.push(rest.latest);
+  return points.reverse();
 }
 
 /** The points of an item, to be named by what comes after it. */

@@ -37,7 +37,7 @@ import { takeReference } from "./names.ts";
 import { intervalOfReach, type Reach } from "./total-reach.ts";
 
 /** Bounds of points are numbers: no parameter is in reach. */
-export const NOTHING_NAMED: Scope = { figures: [], points: [], periods: [] };
+export const NOTHING_NAMED: Scope = { figures: [], points: undefined, periods: [] };
 
 /** A grade with the place where it stands. */
 interface PlacedGrade {

@@ -11,7 +11,14 @@ import type { MarkTerm, Phrase, Span, Term, TextTerm, WordTerm } from "../../syn
 import type { Context } from "../context.ts";
 import { PERIOD_KINDS } from "../period-kinds.ts";
 import { isMinus, isUnit } from "../pieces.ts";
-import { type Figure, figureNamed, type NamedPoints, reportUnknownName, type Scope } from "../scope.ts";
+import {
+  type Figure,
+  figureNamed,
+  type NamedPoints,
+  pointsIn,
+  reportUnknownName,
+  type Scope,
+} from "../scope.ts";
 import { POINTS, scaleOf, unitWritten } from "../units.ts";
 import {
   type Arithmetic,
@@ -493,7 +500,7 @@ function pointsOf(
   cursor: Cursor,
   { scope, context }: Reading,
 ): NumberNode | undefined {
-  const candidates = scope.points.filter(({ points }) => points.of === keyword);
+  const candidates = pointsIn(scope).filter(({ points }) => points.of === keyword);
   if (keyword === "total") {
     const [total] = candidates;
     if (total) return pointsNode(total.points, POINTS, wordedAs(total.name), term);
