@@ -97,11 +97,13 @@ function gridOf(segment: Segment, strips: readonly StripPlace[], left: number, t
   const inner = strips.flatMap((place, index): readonly Rule[] => {
     const before = strips[index - 1];
     const joined = place.strip.joined === true && before !== undefined;
-    const top: readonly Rule[] =
+    const above: readonly Rule[] =
       joined || (index === 0 && segment.headHeight === 0)
         ? []
-        : [across(left + ruleStart(place, before), right, place.y, "grid")];
-    return [...top, ...place.strip.verticals.map((x) => down(left + x, place.y, place.y + place.height))];
+        : rulesAbove(place, before, width).map(([from, to]) =>
+            across(left + from, left + to, place.y, "grid"),
+          );
+    return [...above, ...place.strip.verticals.map((x) => down(left + x, place.y, place.y + place.height))];
   });
   return [
     ...inner,
@@ -113,11 +115,15 @@ function gridOf(segment: Segment, strips: readonly StripPlace[], left: number, t
   ];
 }
 
-/** Between two strips of a group the line leaves out the cell that is merged over them. */
-function ruleStart(place: StripPlace, before: StripPlace | undefined): number {
-  const { group, ruleFrom } = place.strip;
-  if (group === undefined || before?.strip.group !== group) return ruleFrom;
-  return group.x + group.width;
+/** From where to where: between two strips of a group the line leaves out the cell that is merged over them. */
+function rulesAbove(
+  { strip: { group, ruleFrom } }: StripPlace,
+  before: StripPlace | undefined,
+  width: number,
+): readonly (readonly [from: number, to: number])[] {
+  if (group === undefined || before?.strip.group !== group) return [[ruleFrom, width]];
+  const behind = [group.x + group.width, width] as const;
+  return group.x > ruleFrom ? [[ruleFrom, group.x], behind] : [behind];
 }
 
 function across(x1: number, x2: number, y: number, stroke: Rule["stroke"]): Rule {

@@ -121,9 +121,8 @@ interface Notes {
 
 function noteLines(entries: SheetEntries, setter: Typesetter): Notes {
   const notes = entries.notes.map(({ order, name, text }) => {
-    const separator = text.language === "en" ? ": " : "：";
     const [first] = name;
-    const heading = first === undefined ? "" : `${order}  ${first.text}${separator}`;
+    const heading = first === undefined ? "" : `${order}  ${first.text}${colon(first.language)}`;
     const tag: Tag = { role: "P" };
     const lines = commentLines({ language: text.language, text: `${heading}${text.text}` }, setter);
     return { tag, lines: tagged(lines, tag) };

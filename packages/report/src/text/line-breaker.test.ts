@@ -86,6 +86,17 @@ describe("last lines", () => {
     expect(lines("每三个月回访客户一次。", 20)).toEqual(["每三个月回访客户", "一次。"]);
   });
 
+  test("one short word or number alone takes a word with it", () => {
+    expect(lines("information; utilisation at least 90%", 33)).toEqual([
+      "information; utilisation at",
+      "least 90%",
+    ]);
+    expect(lines("information; utilisation at least complete", 33)).toEqual([
+      "information; utilisation at least",
+      "complete",
+    ]);
+  });
+
   test("names are set in lines of about the same length", () => {
     expect(lines("客服流程体系的建立与完善", 14, breakEvenly)).toEqual(["客服流程体系", "的建立与完善"]);
   });

@@ -63,18 +63,27 @@ export function breakLines(characters: readonly Measured[], limit: number): read
   return withoutWidow(lines, paragraph, limit);
 }
 
-/** A last line of one Chinese character, with its punctuation, takes another one down from the line before. */
+/** A last line of next to nothing takes a word down from the line before. */
 function withoutWidow(lines: readonly LineSpan[], paragraph: Paragraph, limit: number): readonly LineSpan[] {
   const last = lines.at(-1);
   const before = lines.at(-2);
   if (last === undefined || before === undefined || before.forced) return lines;
   const { characters } = paragraph;
-  const words = characters.slice(last.start, last.end).filter(({ kind }) => kind === "han");
-  if (words.length > 1 || characters[last.start]?.kind !== "han") return lines;
+  if (!isWidow(characters, last, limit)) return lines;
   const shorter = nextLine(paragraph, before.start, before.width - SLACK * 2);
   const rest = nextLine(paragraph, afterSpaces(characters, shorter.end), limit);
   const fits = !shorter.forced && shorter.end > before.start && rest.end === last.end;
   return fits ? [...lines.slice(0, -2), shorter, rest] : lines;
+}
+
+/** Of a line, what a last word of Western letters or a number has to fill to stand alone. */
+const SHORT_LAST = 0.18;
+
+/** One Chinese character with its punctuation, or one short word. */
+function isWidow(characters: readonly Measured[], { start, end, width }: LineSpan, limit: number): boolean {
+  const last = characters.slice(start, end);
+  if (last[0]?.kind === "han") return last.filter(({ kind }) => kind === "han").length === 1;
+  return width < limit * SHORT_LAST && last.every(({ kind }) => kind !== "han" && kind !== "space");
 }
 
 /**

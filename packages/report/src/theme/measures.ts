@@ -95,7 +95,7 @@ export function measuresFor(paper: Paper, languages: SheetLanguages, theme: Them
       order: 23 * scale,
       group: (western ? 57 : 47) * short,
       weight: 34 * scale,
-      score: (western ? 42 : 33) * short,
+      score: (western ? 42 : two ? 36 : 33) * short,
       scoresTogether: wide,
       competency: 76 * short,
       points: 31 * scale,

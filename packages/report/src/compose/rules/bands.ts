@@ -1,7 +1,7 @@
 import { type Interval, intervalInWords, type Language, type Measure } from "@scorecard/model";
 import { figure, rangeInWords } from "../figures.ts";
 import { LABELS } from "../labels.ts";
-import { colon, combine, parenthesis, sayLabel, type Words } from "../words.ts";
+import { capitalised, colon, combine, parenthesis, sayLabel, type Words } from "../words.ts";
 import type { ScoringRoom } from "./room.ts";
 
 /** One line a band: the band's own label, or its condition in words; behind it the formula of a band that has one. */
@@ -37,5 +37,7 @@ export const bands: ScoringRoom<"bands"> = {
 
 /** Whole numbers from one to another need no word on whether the ends belong: `2～3 个`. */
 function conditionInWords(when: Interval, { unit, whole }: Measure, language: Language): string {
-  return whole === true ? rangeInWords(when, unit, language) : intervalInWords(when, unit, language);
+  return capitalised(
+    whole === true ? rangeInWords(when, unit, language) : intervalInWords(when, unit, language),
+  );
 }

@@ -22,7 +22,7 @@ import {
 } from "../phrases.ts";
 import type { Scoring, ScoringEntry } from "../sheet.ts";
 import { amountSlot } from "../slots.ts";
-import { combine, comma, parenthesis, type Speaker, sayLabel, type Words } from "../words.ts";
+import { capitalised, combine, comma, parenthesis, type Speaker, sayLabel, type Words } from "../words.ts";
 import type { Matched, ScoringRoom } from "./room.ts";
 
 type Tally = RuleOf<"tally">;
@@ -226,7 +226,7 @@ function ladderLines(entry: Ladder, item: Item, speaker: Speaker): readonly Scor
     { key, text: speaker.say(entry.text), points: "", amount: amountOf(item, key, unit, speaker) },
     ...entry.ladder.map((rung, index) => ({
       key: rungKey(entry.key, index),
-      text: speaker.each((language) => rangeInWords(rung.when, unit, language)),
+      text: speaker.each((language) => capitalised(rangeInWords(rung.when, unit, language))),
       points: signed(rung.points),
       indented: true as const,
     })),

@@ -7,7 +7,7 @@ import { type BarNames, layOutBarNames } from "./bar-names.ts";
 import { layOutWeb, makesWeb, type Web } from "./competency-web.ts";
 import { DENSITIES } from "./density.ts";
 import { boxPart, headingPart, type Part } from "./panel.ts";
-import { COLUMN_GAP, WIDE, widthsOf } from "./widths.ts";
+import { WIDE, widthsOf } from "./widths.ts";
 
 /** What of the summary is laid out once for a template. */
 export interface SummaryLayout {
@@ -57,7 +57,7 @@ function titlePart(form: SummaryForm, width: number, setter: Typesetter): Part {
 
 /** How much of a panel is the web; the table has the rest. */
 export function webWidth(width: number): number {
-  return width * (width < WIDE / 2 + COLUMN_GAP ? 0.5 : 0.46);
+  return width * (width < WIDE * 0.65 ? 0.5 : 0.46);
 }
 
 function layOutCompetencies(
