@@ -156,10 +156,10 @@ describeWith(["pdfinfo"], "what the file says of itself", () => {
   test("its title names the sheet, the person and the period, and markup in a name does no harm", async () => {
     const bytes = await bytesOf([filledFor({ number: "00731", name: "R&D <张>" })]);
     const info = runOn(bytes, "pdfinfo", []);
-    expect(info).toContain("客服总监考核评分表  |  R&D <张> 00731  |  2026 年 9 月");
+    expect(info).toContain("客服总监考核评分表  |  R&D <张>（00731）  |  2026 年 9 月");
     expect(info).toMatch(/PDF version: +1\.7/u);
     expect(info).toContain("A4");
-    expect(runOn(bytes, "pdfinfo", ["-meta"])).toContain("R&amp;D &lt;张&gt; 00731");
+    expect(runOn(bytes, "pdfinfo", ["-meta"])).toContain("R&amp;D &lt;张&gt;（00731）");
   });
 
   test("Letter by option", async () => {

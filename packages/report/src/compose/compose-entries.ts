@@ -28,7 +28,15 @@ import { periodBlanks, periodWords } from "./period-words.ts";
 import type { CompanyTexts, CopyKind, ItemNote, ScoreCell, SheetEntries, SheetForm } from "./sheet.ts";
 import type { EarlierTotal } from "./summary/summary.ts";
 import { waitedFor } from "./waited-for.ts";
-import { personalLanguage, plain, type Speaker, sayLabel, type Wording, type Words } from "./words.ts";
+import {
+  parenthesis,
+  personalLanguage,
+  plain,
+  type Speaker,
+  sayLabel,
+  type Wording,
+  type Words,
+} from "./words.ts";
 
 /** What a sheet is made for: to be completed by hand, or with everything that was answered and scored. */
 export type SheetInput =
@@ -223,7 +231,7 @@ function captionOf(template: Template, { employee, period }: SheetSubject, speak
   const language = speaker.languages[0];
   const parts = [
     textIn(template.title, language),
-    employee && `${employee.name} ${employee.number}`,
+    employee && employee.name + parenthesis(employee.number, language),
     period && periodWords(period)[language],
   ];
   return { language, text: parts.filter((part) => part !== undefined).join("  |  ") };

@@ -3,7 +3,7 @@ import { splitGraphemes } from "unicode-segmenter/grapheme";
 import { kindOf } from "../text/character-kind.ts";
 import type { Measured } from "../text/line-breaker.ts";
 import { RIGHT_TO_LEFT } from "../text/right-to-left.ts";
-import { cutOf, gapBetween } from "../text/spacing.ts";
+import { cutOf, gapBetween, spaceCut } from "../text/spacing.ts";
 import type { FaceId, FontFile, FontSet, Typeface } from "./font-set.ts";
 
 /** How a text is set: its language chooses the Chinese font. */
@@ -86,7 +86,8 @@ function shapeEach(
 function spaced(shaped: readonly ShapedGrapheme[]): readonly ShapedGrapheme[] {
   return shaped.map((left, index) => {
     const right = shaped[index + 1];
-    const gap = right === undefined ? 0 : gapBetween(left, right);
+    if (right === undefined) return left;
+    const gap = gapBetween(left, right) || spaceCut(shaped[index - 1], left, right);
     return gap === 0 ? left : { ...left, width: left.width + gap, gap };
   });
 }

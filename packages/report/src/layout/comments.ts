@@ -61,13 +61,25 @@ export function commentStrips(
       return { label: field.label, remarks: remarksOn(field), lines: tagged(lines, tag), said: [tag] };
     }),
   ];
-  return cells.flatMap((cell, index) => {
+  const strips = cells.flatMap((cell, index) => {
     const heading: Tag = { role: "H2" };
     const label = leftLabel(withRemarks(cell.label, cell.remarks, speaker, setter), heading, setter);
     const tags = [partTag(heading, cell.label, cell.said)];
     const [said] = cell.said;
     return lineStrips(cell.lines, { table, label, tags, said, gap: index === 0 ? TABLE_GAP : 0 }, setter);
   });
+  const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+  return height <= KEPT_TOGETHER ? keptTogether(strips) : strips;
+}
+
+/** A table of a few short comments does not go over to another page. */
+const KEPT_TOGETHER = 120;
+
+function keptTogether(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => ({
+    ...strip,
+    keepWithNext: strip.keepWithNext || index < strips.length - 1,
+  }));
 }
 
 /** The fields that a sheet's reader may see. */

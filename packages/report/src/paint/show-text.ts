@@ -73,10 +73,10 @@ function stretchesOf(pieces: readonly TextPiece[]): readonly Stretch[] {
 /** A piece in parts: the signs that stand close to each other, and what is between. */
 function partsOf(piece: TextPiece): readonly { readonly piece: TextPiece; readonly tight: boolean }[] {
   const { text, shifts = [] } = piece;
-  // Signs that stand closer are of one UTF-16 unit each.
-  const inTight = new Set(shifts.flatMap(({ at, by }) => (at > 0 && by < 0 ? [at - 1, at] : [])));
+  // Signs that stand closer are of one UTF-16 unit each. A narrow space overlaps nothing.
+  const joined = new Set(shifts.flatMap(({ at, by }) => (by < 0 && text[at - 1] !== " " ? [at] : [])));
+  const inTight = new Set([...joined].flatMap((at) => (at > 0 ? [at - 1, at] : [])));
   if (inTight.size === 0) return [{ piece, tight: false }];
-  const joined = new Set(shifts.flatMap(({ at, by }) => (by < 0 ? [at] : [])));
   const bounds = [0];
   for (let at = 1; at < text.length; at += 1) {
     const isEdge = inTight.has(at - 1) !== inTight.has(at) || (inTight.has(at) && !joined.has(at));

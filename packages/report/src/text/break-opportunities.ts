@@ -26,6 +26,7 @@ export function breakOpportunities(characters: readonly Written[]): Uint8Array {
   const chinese = characters.map(standIn);
   const found = new Uint8Array(characters.length);
   mark(found, chinese);
+  keepArithmetic(found, characters);
   const whole = chinese.map((text, index) => (isJoint(characters, index) ? LETTER : text));
   if (whole.every((text, index) => text === chinese[index])) return found;
   const between = new Uint8Array(characters.length);
@@ -74,6 +75,18 @@ function breaksOf(text: string): ReadonlySet<number> {
   if (remembered.size >= KEPT_STRETCHES) remembered.clear();
   remembered.set(text, places);
   return places;
+}
+
+/**
+ * A calculation goes on behind a sign such as +, so that no line begins with it; what a calculation gives stays with the
+ * sign before it.
+ */
+function keepArithmetic(found: Uint8Array, characters: readonly Written[]): void {
+  characters.forEach(({ text }, index) => {
+    if (characters[index - 1]?.text !== " " || characters[index + 1]?.text !== " ") return;
+    if (/^[+−×÷]$/u.test(text)) found[index] = NEVER;
+    if (/^[=→]$/u.test(text)) found[index + 2] = NEVER;
+  });
 }
 
 const LETTER = "a";

@@ -72,6 +72,15 @@ describe("what stays whole", () => {
     expect(lines(text, limit)).toEqual(expected);
   });
 
+  test.each([
+    ["a sign never begins a line", "客户回访 10 + 培训 5", 12, ["客户回访", "10 + 培训 5"]],
+    ["a sign stays behind what comes before it", "客户回访 10 + 培训 5", 13, ["客户回访 10 +", "培训 5"]],
+    ["what is given stays with its sign", "回访 10 + 培训 5 = 15 分", 18, ["回访 10 + 培训 5", "= 15 分"]],
+    ["and so does what an arrow points at", "取上级的评分 → 20 分", 16, ["取上级的评分", "→ 20 分"]],
+  ])("in a calculation %s", (_, text, limit, expected) => {
+    expect(lines(text, limit)).toEqual(expected);
+  });
+
   test("quotation marks of English text turn to their words", () => {
     expect(lines("rated “very good” twice", 12)).toEqual(["rated “very", "good” twice"]);
   });
@@ -91,10 +100,14 @@ describe("last lines", () => {
       "information; utilisation at",
       "least 90%",
     ]);
-    expect(lines("information; utilisation at least complete", 33)).toEqual([
+    expect(lines("information; utilisation at least completeness", 33)).toEqual([
       "information; utilisation at least",
-      "complete",
+      "completeness",
     ]);
+  });
+
+  test("not where the line before would be the shorter one", () => {
+    expect(lines("Measure: satisfaction score", 21)).toEqual(["Measure: satisfaction", "score"]);
   });
 
   test("names are set in lines of about the same length", () => {

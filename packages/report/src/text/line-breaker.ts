@@ -72,12 +72,14 @@ function withoutWidow(lines: readonly LineSpan[], paragraph: Paragraph, limit: n
   if (!isWidow(characters, last, limit)) return lines;
   const shorter = nextLine(paragraph, before.start, before.width - SLACK * 2);
   const rest = nextLine(paragraph, afterSpaces(characters, shorter.end), limit);
-  const fits = !shorter.forced && shorter.end > before.start && rest.end === last.end;
+  const isHan = characters[last.start]?.kind === "han";
+  const isBetter = isHan || shorter.width + SLACK >= rest.width;
+  const fits = !shorter.forced && shorter.end > before.start && rest.end === last.end && isBetter;
   return fits ? [...lines.slice(0, -2), shorter, rest] : lines;
 }
 
 /** Of a line, what a last word of Western letters or a number has to fill to stand alone. */
-const SHORT_LAST = 0.18;
+const SHORT_LAST = 0.26;
 
 /** One Chinese character with its punctuation, or one short word. */
 function isWidow(characters: readonly Measured[], { start, end, width }: LineSpan, limit: number): boolean {

@@ -22,7 +22,9 @@ describe("between Chinese and Western characters", () => {
   test.each([
     ["letters and digits are set off", "在KPI看板3月达标", "在[95]KPI[95]看板[95]3[95]月达标"],
     ["a percent sign ends a number", "完成98.5%以上", "完成[95]98.5%[95]以上"],
-    ["not where the author wrote a space", "完成 98.5% 以上", "完成 98.5% 以上"],
+    ["a space that the author wrote is about as wide", "完成 98.5% 以上", "完成 [-99]98.5% [-99]以上"],
+    ["two spaces are meant to be wide", "完成  98分", "完成  98[95]分"],
+    ["a space before a sign of arithmetic keeps its width", "完成 + 回访", "完成 + 回访"],
     ["not beside punctuation", "（KPI）达标，98分", "（KPI）达标，98[95]分"],
     ["not beside full-width letters and digits", "评为Ａ级９０分", "评为Ａ级９０分"],
     ["not between Western characters", "R&D 12,000", "R&D 12,000"],

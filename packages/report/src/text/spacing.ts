@@ -52,14 +52,32 @@ export function cutOf(
 /** A narrower sign is proportional and has no half to cut. */
 const FULL_WIDTH = 0.9;
 
+/** Between them where the author wrote a space: it looks like the gap, and programs read it as the space that it is. */
+const WRITTEN_GAP = 0.125;
+
+/** A character with the room that it takes. */
+export interface Room extends Spaced {
+  readonly width: number;
+}
+
+/** What a space between Chinese and Western characters is narrower than the font has it; nothing for other spaces. */
+export function spaceCut(before: Spaced | undefined, space: Room, after: Spaced | undefined): number {
+  if (space.text !== " " || before === undefined || after === undefined) return 0;
+  return meet(before, after) ? Math.min(0, WRITTEN_GAP - space.width) : 0;
+}
+
 /** The space between two neighbours of a line, below 0 where they stand closer than their widths say. */
 export function gapBetween(left: Spaced, right: Spaced): number {
   if (left.cut !== undefined && right.cut !== undefined) {
     const blank = left.cut.right + right.cut.left;
     return blank === 0 ? 0 : -Math.min(HALF, blank);
   }
-  const meet = left.kind === "han" ? right.kind === "western" : right.kind === "han" && endsWestern(left);
-  return meet ? CHINESE_WESTERN_GAP : 0;
+  return meet(left, right) ? CHINESE_WESTERN_GAP : 0;
+}
+
+/** Whether Chinese meets Western text. */
+function meet(left: Spaced, right: Spaced): boolean {
+  return left.kind === "han" ? right.kind === "western" : right.kind === "han" && endsWestern(left);
 }
 
 /** A percent sign ends a number. */

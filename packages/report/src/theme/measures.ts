@@ -81,7 +81,7 @@ export function measuresFor(paper: Paper, languages: SheetLanguages, theme: Them
     size: {
       title: 17 * scale,
       titleSecond: 10.5 * scale,
-      body: (two ? 8.2 : 8.8) * scale,
+      body: (two ? 8.2 : western ? 8.5 : 8.8) * scale,
       second: 6.7 * scale,
       label: (two ? 8 : western ? 8 : 8.6) * scale,
       labelSecond: 6.2 * scale,
@@ -102,7 +102,7 @@ export function measuresFor(paper: Paper, languages: SheetLanguages, theme: Them
       levelPoints: 42 * scale,
       level: (two ? 31 : western ? 36 : 26) * scale,
     },
-    padding: { x: 3.6, y: two ? 2.8 : 4 },
+    padding: { x: 3.6, y: two ? 2.6 : 4 },
     heading: theme.heading ?? "left",
     initials: theme.initials ?? false,
   };

@@ -166,7 +166,7 @@ describe("other sheets, read out", () => {
   test("a long sheet has bookmarks, a short one has none", async () => {
     expect(await bookmarksOf(await fileOf([filled], { languages: ["zh-Hans"] }))).toEqual([]);
     expect(await bookmarksOf(await fileOf([filled]))).toEqual([
-      "客服总监考核评分表  |  张敏 00731  |  2026 年 9 月",
+      "客服总监考核评分表  |  张敏（00731）  |  2026 年 9 月",
       ...["任务绩效", "行为考核", "总分", "备注", "上级评语", "改进计划", "考核人", "被考核人"].map(
         (part) => `  ${part}`,
       ),

@@ -13,7 +13,7 @@ import { figure } from "../figures.ts";
 import { rowsKey } from "../item-entries.ts";
 import { LABELS } from "../labels.ts";
 import type { ItemForm, SheetForm } from "../sheet.ts";
-import { combine, type Speaker, sayLabel, type Words } from "../words.ts";
+import { capitalised, combine, type Speaker, sayLabel, type Words } from "../words.ts";
 import type { Annex, AnnexEntry, AnnexGroup, AnnexReason, AnnexSection } from "./annex.ts";
 
 /** Puts the reasons of a result into words: the engine's `explainSheet`, with the template that the sheets print. */
@@ -128,7 +128,7 @@ function composeEntry(
 function composeReason({ column, points }: ExplainedScore, say: Say<ExplainedScore>): AnnexReason {
   return {
     raters: say((part) => part?.name),
-    steps: say((part) => part?.steps.join("\n")),
+    steps: sentences(say((part) => part?.steps.join("\n"))),
     points: points === undefined ? "—" : figure(points),
     isResult: column === RESULT_COLUMN,
   };
@@ -147,6 +147,13 @@ function joinEqual(reasons: readonly AnnexReason[], speaker: Speaker): readonly 
     } else joined.push(reason);
   }
   return joined;
+}
+
+/** In English each line begins with a capital letter. */
+function sentences(steps: Words): Words {
+  return steps.map((step) =>
+    step.language === "en" ? { ...step, text: step.text.split("\n").map(capitalised).join("\n") } : step,
+  );
 }
 
 const LIST: CompleteText = { "zh-Hans": "、", "zh-Hant": "、", en: ", " };
