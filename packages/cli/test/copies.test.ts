@@ -92,6 +92,7 @@ test("--trace adds a page to a sheet for everybody", async () => {
 describe("what does not go together", () => {
   test.each([
     [["r", "--for", "employee", "--combined"], "--for employee and --combined"],
+    [["r", "--for", "employee", "--fillable"], "--for employee and --fillable"],
     [["--blank", "--for", "hr"], "--for and --blank"],
     [["--blank", "--trace"], "--trace and --blank"],
     [["r", "--for", "boss"], "employee | hr"],

@@ -98,7 +98,7 @@ export function createSheetRenderer(options: RendererOptions): SheetRenderer {
           options.template,
           made.map((sheet) => sheet.caption),
         ),
-        language: options.languages[0],
+        languages: options.languages,
         createdAt,
         ...hashes,
         lacksGlyphs: unprintable.length > 0,

@@ -71,13 +71,17 @@ function wrongUsage(reviewPaths: readonly string[], options: Options): Diagnosti
   return reviewPaths.length === 0 ? usageProblem("reviews-or-blank", {}) : undefined;
 }
 
-/** Copies are made of filled sheets; an employee's never shares a file with somebody else's. */
-function wrongCopies({ blank, for: reader, trace, combined }: Options): Diagnostic | undefined {
+/**
+ * Copies are made of filled sheets; an employee's never shares a file with somebody else's, and never comes back: what it
+ * leaves out would be lost.
+ */
+function wrongCopies({ blank, for: reader, trace, combined, fillable }: Options): Diagnostic | undefined {
   const first = reader !== undefined ? "--for" : "--trace";
   if (blank && (reader !== undefined || trace))
     return usageProblem("options-exclude", { first, second: "--blank" });
-  if (combined && reader === "employee")
-    return usageProblem("options-exclude", { first: "--for employee", second: "--combined" });
+  if (reader !== "employee") return undefined;
+  if (combined) return usageProblem("options-exclude", { first: "--for employee", second: "--combined" });
+  if (fillable) return usageProblem("options-exclude", { first: "--for employee", second: "--fillable" });
   return undefined;
 }
 

@@ -261,9 +261,9 @@ const RENDER: CommandDefinition = {
   name: "render",
   summary: words("生成 PDF 考核评分表", "產生 PDF 考核評分表", "make PDF score sheets"),
   description: words(
-    "生成 PDF 考核评分表，每人一份。所有输入先检查：只要有错误，就不写任何文件。同名的旧文件会被完整替换。漏填的考核记录仍会生成，并标为“暂定”。",
-    "產生 PDF 考核評分表，每人一份。所有輸入先檢查：只要有錯誤，就不寫任何檔案。同名的舊檔案會被完整取代。漏填的考核紀錄仍會產生，並標為「暫定」。",
-    "Makes PDF score sheets, one a person. Everything is checked first: while there is an error, no file is written. Older files of the same name are replaced as a whole. Reviews with missing answers are rendered and marked provisional.",
+    "生成 PDF 考核评分表，每人一份。所有输入先检查：只要有错误，就不写任何文件。字体里没有的字印成方框，仍会生成文件，并报告是哪个字。同名的旧文件会被完整替换。漏填的考核记录仍会生成，并标为“暂定”。",
+    "產生 PDF 考核評分表，每人一份。所有輸入先檢查：只要有錯誤，就不寫任何檔案。字型裡沒有的字印成方框，仍會產生檔案，並回報是哪個字。同名的舊檔案會被完整取代。漏填的考核紀錄仍會產生，並標為「暫定」。",
+    "Makes PDF score sheets, one a person. Everything is checked first: while there is an error, no file is written. A character that no font has is printed as a box and reported. Older files of the same name are replaced as a whole. Reviews with missing answers are rendered and marked provisional.",
   ),
   arguments: [SHEET, reviews(false)],
   options: [

@@ -12,8 +12,8 @@ import { GENERAL_STANDARD_CHARACTERS } from "./general-standard-characters.ts";
  */
 
 /**
- * Whose characters: of mainland China (GB 2312 and the table of 2013, in which rare names are), or the frequent ones of
- * Taiwan (Big 5, level 1).
+ * Whose characters: of mainland China (GB 2312), or the frequent ones of Taiwan (Big 5, level 1); either way those of the
+ * table of 2013, in which rare names are. The rest of Big 5 would double the size of a file.
  */
 export type FieldScript = "sc" | "tc";
 
@@ -74,7 +74,6 @@ const CHARACTER_SETS = {
     encoding: "gbk",
     first: [0xa1, 0xf7],
     second: [[0xa1, 0xfe]],
-    more: GENERAL_STANDARD_CHARACTERS,
   },
   tc: {
     encoding: "big5",
@@ -83,13 +82,12 @@ const CHARACTER_SETS = {
       [0x40, 0x7e],
       [0xa1, 0xfe],
     ],
-    more: [],
   },
 } as const;
 
 /** Latin letters with their accents, then the set in its order, then what it lacks. */
 function charactersOf(script: FieldScript): readonly string[] {
-  const { encoding, first, second, more } = CHARACTER_SETS[script];
+  const { encoding, first, second } = CHARACTER_SETS[script];
   const decoder = new TextDecoder(encoding);
   const latin = [...span(0x20, 0x7e), ...span(0xa0, 0xff)].map((code) => String.fromCharCode(code));
   const [lowest, highest] = first;
@@ -97,7 +95,7 @@ function charactersOf(script: FieldScript): readonly string[] {
     second.flatMap(([from, to]) => span(from, to).map((cell) => decoder.decode(Uint8Array.of(row, cell)))),
   );
   const isOne = (text: string) => text.length === 1 && text !== "\uFFFD" && !/\p{Co}/u.test(text);
-  return [...new Set([...latin, ...chinese.filter(isOne), ...more])];
+  return [...new Set([...latin, ...chinese.filter(isOne), ...GENERAL_STANDARD_CHARACTERS])];
 }
 
 function span(from: number, to: number): readonly number[] {

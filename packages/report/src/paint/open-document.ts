@@ -1,11 +1,13 @@
 import PDFDocument from "pdfkit";
+import type { SheetLanguages } from "../compose/words.ts";
 import { packObjects } from "./packed-objects.ts";
 import type { PdfDocument } from "./pdfkit-internals.ts";
 
 /** What a document says about itself. */
 export interface DocumentFacts {
   readonly title: string;
-  readonly language: string;
+  /** The first is that of all text which is not marked otherwise. */
+  readonly languages: SheetLanguages;
   readonly createdAt: Date;
   /** Of the data that the file was made from. */
   readonly contentHash: string;
@@ -22,7 +24,7 @@ export const PRODUCER = "Scorecard";
 export function openDocument(facts: DocumentFacts): PdfDocument {
   const options = {
     pdfVersion: "1.7",
-    lang: facts.language,
+    lang: facts.languages[0],
     autoFirstPage: false,
     font: null,
     info: {

@@ -5,7 +5,7 @@ import { pdfString } from "./pdfkit-internals.ts";
 
 const document = openDocument({
   title: "",
-  language: "en",
+  languages: ["en"],
   createdAt: new Date(0),
   contentHash: "sha256:00",
   identifier: "sha256:00",

@@ -4,12 +4,12 @@ import { xmpPacket } from "./xmp.ts";
 
 const FACTS = {
   title: "客服总监考核评分表",
-  language: "zh-Hans",
+  languages: ["zh-Hans", "en"],
   createdAt: new Date("2026-10-05T01:02:03.456Z"),
   contentHash: "sha256:00",
   identifier: "sha256:11",
   lacksGlyphs: false,
-};
+} as const;
 
 /** Every text of a packet by the element that holds it. */
 function textsOf(xml: string): ReadonlyMap<string, string> {
@@ -27,10 +27,10 @@ function textsOf(xml: string): ReadonlyMap<string, string> {
 }
 
 describe("the metadata of a file", () => {
-  test("say what it is, in which language, and when it was made", () => {
+  test("say what it is, in which languages, and when it was made", () => {
     const texts = textsOf(xmpPacket(FACTS, {}));
     expect(texts.get("dc:title")).toBe("客服总监考核评分表");
-    expect(texts.get("dc:language")).toBe("zh-Hans");
+    expect(xmpPacket(FACTS, {})).toContain("<rdf:Bag><rdf:li>zh-Hans</rdf:li><rdf:li>en</rdf:li></rdf:Bag>");
     expect(texts.get("xmp:CreateDate")).toBe("2026-10-05T01:02:03Z");
     expect(texts.get("scorecard:ContentHash")).toBe("sha256:00");
   });

@@ -44,7 +44,7 @@ function basicProperties(facts: DocumentFacts): readonly string[] {
     ...description("dc", "http://purl.org/dc/elements/1.1/", [
       "<dc:format>application/pdf</dc:format>",
       `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
-      `<dc:language><rdf:Bag><rdf:li>${escapeXml(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
+      `<dc:language><rdf:Bag>${facts.languages.map((language) => `<rdf:li>${language}</rdf:li>`).join("")}</rdf:Bag></dc:language>`,
     ]),
     ...description("pdf", "http://ns.adobe.com/pdf/1.3/", [`<pdf:Producer>${PRODUCER}</pdf:Producer>`]),
     ...description("scorecard", OWN_NAMESPACE, [
