@@ -67,6 +67,7 @@ describe.each(MODES)("a sheet with everything, in $languages", ({ languages }) =
     ["filled", FILLED],
   ] as const)("%s: every line is inside the margins, and none touches another", (_, input) => {
     expectWellSet(laidOut(SHEET, input, languages, fonts));
+    expectWellSet(laidOut(SHEET, input, languages, fonts, undefined, undefined, { paper: "A4-landscape" }));
   });
 });
 

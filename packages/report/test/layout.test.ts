@@ -1,9 +1,11 @@
 import type { Item, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import type { SheetLanguages } from "../src/compose/words.ts";
+import type { Paper } from "../src/theme/measures.ts";
 import { DIRECTOR } from "./support/director.ts";
 import { shippedFonts } from "./support/fonts.ts";
-import { laidOut, linesOf, NO_COMPANY, overlaps, textOf } from "./support/pages.ts";
+import { KINDS } from "./support/kinds.ts";
+import { laidOut, linesOf, NO_COMPANY, overlaps, type PageLine, textOf } from "./support/pages.ts";
 import { FINAL, PROVISIONAL, resultOf, reviewOf } from "./support/reviews.ts";
 
 const fonts = shippedFonts();
@@ -218,5 +220,131 @@ describe.each([
   test("no two lines overlap", () => {
     for (const page of pages)
       expect(overlaps(linesOf(page).filter((line) => line.turned !== true))).toEqual([]);
+  });
+});
+
+describe("the languages of scoring lines", () => {
+  const CHINESE_FIRST: SheetLanguages = ["zh-Hans", "en"];
+  const ENGLISH_FIRST: SheetLanguages = ["en", "zh-Hans"];
+  const linesOn = (paper: Paper, languages: SheetLanguages, template = DIRECTOR) =>
+    laidOut(template, { kind: "blank" }, languages, fonts, NO_COMPANY, undefined, { paper }).flatMap(linesOf);
+
+  const SHORT = [
+    ["提供必要的服务", "Gives the service that is needed"],
+    ["从工作中得到乐趣", "Takes pleasure in the work"],
+    ["有预见，从设计上防止差错", "Acts with foresight and designs errors out"],
+  ] as const;
+  const LONG = [
+    "得到客户信任，在维护组织利益的同时影响客户的决定",
+    "Trusted by clients; influences their decisions while upholding the organisation’s interest",
+  ] as const;
+
+  function lineWith(lines: readonly PageLine[], text: string): PageLine {
+    const found = lines.find((line) => line.text === text);
+    if (found === undefined) throw new Error(`no line ${text}`);
+    return found;
+  }
+
+  /** The lines of a text that is broken, from its first on. */
+  function brokenLines(lines: readonly PageLine[], text: string): readonly PageLine[] {
+    const first = lines.findIndex((line) => line.text.length > 8 && text.startsWith(line.text));
+    const { x = 0 } = lines[first] ?? {};
+    const column = lines.slice(first).filter((line) => Math.abs(line.x - x) < 0.1);
+    const count = column.findIndex(
+      (_, index) => joined(column.slice(0, index + 1)).length >= joined(text).length,
+    );
+    return column.slice(0, count + 1);
+  }
+
+  const joined = (parts: string | readonly PageLine[]) =>
+    (typeof parts === "string" ? parts : parts.map((line) => line.text).join("")).replaceAll(" ", "");
+
+  describe.each([
+    ["Chinese first", CHINESE_FIRST],
+    ["English first", ENGLISH_FIRST],
+  ] as const)("on a wide page, %s", (_, languages) => {
+    const lines = linesOn("A4-landscape", languages);
+    const inOrder = ([chinese, english]: readonly [string, string]) =>
+      languages[0] === "en" ? ([english, chinese] as const) : ([chinese, english] as const);
+    const pairs = SHORT.map(inOrder).map(
+      ([first, second]) => [lineWith(lines, first), lineWith(lines, second)] as const,
+    );
+
+    test("stand on one baseline, each in a column of its own", () => {
+      for (const [first, second] of pairs) {
+        expect(second.y).toBeCloseTo(first.y, 5);
+        expect(second.x).toBeGreaterThan(first.x + first.width);
+      }
+      expect(new Set(pairs.map(([first]) => first.x.toFixed(2))).size).toBe(1);
+      expect(new Set(pairs.map(([, second]) => second.x.toFixed(2))).size).toBe(1);
+    });
+
+    test("have the level's name before each, on the same baseline", () => {
+      for (const [first, second] of pairs) {
+        const at = lines.indexOf(first);
+        const names = lines.slice(at - 1, at + 3).filter(({ text }) => /^(?:\d ?级|Level \d)$/u.test(text));
+        const [own, other] = names;
+        expect(names).toHaveLength(2);
+        expect(own && own.x + own.width).toBeLessThan(first.x);
+        expect(other?.x).toBeGreaterThan(first.x + first.width);
+        expect(other && other.x + other.width).toBeLessThan(second.x);
+        for (const { y } of names) expect(y).toBeCloseTo(first.y, 5);
+      }
+    });
+
+    test("are wrapped within their columns, the first lines on one baseline", () => {
+      const [first, second] = inOrder(LONG);
+      const [left, right] = [brokenLines(lines, first), brokenLines(lines, second)];
+      expect([joined(left), joined(right)]).toEqual([joined(first), joined(second)]);
+      expect(Math.max(left.length, right.length)).toBeGreaterThan(1);
+      expect(Math.max(left.length, right.length)).toBeLessThanOrEqual(3);
+      expect(right[0]?.y).toBeCloseTo(left[0]?.y ?? 0, 5);
+      const end = Math.max(...left.map(({ x, width }) => x + width));
+      expect(end).toBeLessThan(right[0]?.x ?? 0);
+      const points = lines.find(({ text, y, x }) => text === "16" && y === left[0]?.y && x > end);
+      expect(Math.max(...right.map(({ x, width }) => x + width))).toBeLessThan(points?.x ?? 0);
+    });
+  });
+
+  test.each(["A4", "Letter"] as const)("stand below each other on %s", (paper) => {
+    const lines = linesOn(paper, CHINESE_FIRST);
+    for (const [chinese, english] of SHORT) {
+      const [first, second] = [lineWith(lines, chinese), lineWith(lines, english)];
+      expect(second.x).toBeCloseTo(first.x, 5);
+      expect(second.y).toBeGreaterThan(first.y + 6);
+    }
+  });
+
+  test("take the height of one line each where they stand beside each other", () => {
+    const lines = linesOn("A4-landscape", CHINESE_FIRST);
+    const [one, next] = ["着手解决问题，精简流程", "举一反三，改进流程"].map((text) => lineWith(lines, text));
+    expect((next?.y ?? 0) - (one?.y ?? 0)).toBeLessThan(15);
+  });
+
+  test("leave one language the whole width", () => {
+    const [chinese] = LONG;
+    expect(lineWith(linesOn("A4-landscape", CHINESE), chinese).text).toBe(chinese);
+    expect(linesOn("A4-landscape", CHINESE_FIRST).map(({ text }) => text)).not.toContain(chinese);
+  });
+
+  test("end before the line to write on how often", () => {
+    const pages = laidOut(KINDS, { kind: "blank" }, CHINESE_FIRST, fonts, NO_COMPANY, undefined, {
+      paper: "A4-landscape",
+    });
+    const crossed = pages.flatMap((page) => {
+      const written = page.boxes.flatMap(({ x, y, box }) =>
+        (box.rules ?? [])
+          .filter(({ stroke }) => stroke === "writing")
+          .map((rule) => ({ from: x + rule.x1, to: x + rule.x2, y: y + rule.y1 })),
+      );
+      expect(written.length).toBeGreaterThan(0);
+      return linesOf(page).filter((line) =>
+        written.some(
+          ({ from, to, y }) =>
+            line.x < to && from < line.x + line.width && y > line.y - line.size && y < line.y + 2,
+        ),
+      );
+    });
+    expect(crossed.map(({ text }) => text)).toEqual([]);
   });
 });

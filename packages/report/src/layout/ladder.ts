@@ -1,5 +1,5 @@
+import { ENTRY_AIR } from "./entry-measures.ts";
 import { runsOf } from "./runs.ts";
-import { ENTRY_AIR } from "./scoring-cell.ts";
 import { type BlockLine, heightOf } from "./text-block.ts";
 
 /** Where a scoring entry lies in its row, from the row's top. */

@@ -1,6 +1,16 @@
 import type { ItemForm, ScoringEntry } from "../compose/sheet.ts";
 import type { RowContext } from "./row.ts";
-import { dataCell, entryTag, headCell, type RemarkTag, remarkTag, rowTag, spanTag, type Tag } from "./tag.ts";
+import {
+  dataCell,
+  entryTag,
+  headCell,
+  type RemarkTag,
+  type Role,
+  remarkTag,
+  rowTag,
+  spanTag,
+  type Tag,
+} from "./tag.ts";
 
 /*
  * What the pieces of an item's row are: its cells, and what its cells are made of.
@@ -26,14 +36,19 @@ export interface RequirementTag extends Tag {
 
 /** How an item is scored: paragraphs, then a list. */
 export interface ScoringTag extends Tag {
-  readonly preface: readonly Tag[];
+  readonly preface: readonly WordsTag[];
   readonly entries: readonly EntryTag[];
+}
+
+/** Words; those in the second language, where they stand beside the first, are read after all lines of the first. */
+export interface WordsTag extends Tag {
+  readonly second: Tag;
 }
 
 /** An entry of the list, in the order in which its parts are read. */
 export interface EntryTag {
-  readonly lead: Tag;
-  readonly text: Tag;
+  readonly lead: WordsTag;
+  readonly text: WordsTag;
   readonly amount: Tag;
   readonly unit: Tag;
   readonly points: Tag;
@@ -82,7 +97,7 @@ function requirementTag({ remarks }: ItemForm): RequirementTag {
 }
 
 function scoringTag({ scoring }: ItemForm, columns: number): ScoringTag {
-  const preface = scoring.preface.map((): Tag => ({ role: "P" }));
+  const preface = scoring.preface.map(() => wordsTag("P"));
   const isPlain = scoring.entries.length === 1 && preface.length === 0;
   const entries = scoring.entries.map((entry) => entryParts(entry, isPlain));
   const list: Tag = { role: "L", children: entries.map(listEntry) };
@@ -92,13 +107,18 @@ function scoringTag({ scoring }: ItemForm, columns: number): ScoringTag {
 
 function entryParts({ lead }: ScoringEntry, isOnly: boolean): EntryTag {
   return {
-    lead: lead === undefined || isOnly ? spanTag() : { role: "Lbl" },
-    text: spanTag(),
+    lead: wordsTag(lead === undefined || isOnly ? "Span" : "Lbl"),
+    text: wordsTag("Span"),
     amount: spanTag(),
     unit: spanTag(),
     points: spanTag(),
     tick: spanTag(),
   };
+}
+
+function wordsTag(role: Role): WordsTag {
+  const second = spanTag();
+  return { role, children: [second], second };
 }
 
 function listEntry(entry: EntryTag): Tag {

@@ -6,6 +6,7 @@ import { type Cell, splitCells } from "./cell.ts";
 import type { Column, TableColumns } from "./columns.ts";
 import { type EntryPlace, entryPlaces, spreadOver } from "./ladder.ts";
 import type { Box, Rule } from "./page.ts";
+import { saysRequirement } from "./row-estimates.ts";
 import { type RequirementTag, type RowTags, rowTags } from "./row-tags.ts";
 import { scoringCell } from "./scoring-cell.ts";
 import type { Slot } from "./slots.ts";
@@ -55,12 +56,14 @@ export interface RowContext {
 
 /** The columns of one item's row: cells that would be empty are left to their neighbours. */
 function columnsOf(item: ItemForm, grouped: boolean, columns: TableColumns): TableColumns {
-  const { group, requirement, scoring } = columns;
-  const says = item.requirement.length + item.remarks.length > 0 || item.added === true;
+  const { group, requirement, scoring, beside } = columns;
   return {
     ...columns,
     ...(!grouped && { item: joined(group, columns.item) }),
-    ...(!says && { scoring: joined(requirement, scoring) }),
+    ...(!saysRequirement(item) && {
+      scoring: joined(requirement, scoring),
+      ...(beside && { beside: { ...beside, share: beside.shareAlone } }),
+    }),
   };
 }
 

@@ -1,28 +1,18 @@
 import type { ItemForm, ScoringEntry } from "../compose/sheet.ts";
 import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
-import { type Column, type TableColumns, TICK_WIDTH } from "./columns.ts";
+import type { Column, TableColumns } from "./columns.ts";
+import { BOX_ROOM, ENTRY_AIR, INDENT, TICK_WIDTH, WIDEST_LEVEL } from "./entry-measures.ts";
+import { type LineRoom, setLineWords } from "./entry-words.ts";
+import { secondLeft } from "./languages-beside.ts";
 import type { Mark, TextLine } from "./page.ts";
 import type { EntryTag, ScoringTag } from "./row-tags.ts";
-import { tagged, taggedTexts } from "./tag.ts";
-import {
-  type BlockLine,
-  baselineIn,
-  heightOf,
-  setLine,
-  setName,
-  setWords,
-  type Typesetter,
-} from "./text-block.ts";
+import { taggedTexts } from "./tag.ts";
+import { type BlockLine, baselineIn, heightOf, setLine, type Typesetter } from "./text-block.ts";
 import { widestWord } from "./widest-word.ts";
 
-/** Air above and below the text of a scoring entry. */
-export const ENTRY_AIR = 1.2;
-/** How far entries stand in that belong to the line above them. */
-const INDENT = 8;
-/** The side of a box to tick, and what it takes with the space behind it. */
+/** The side of a box to tick. */
 const BOX = 7;
-const BOX_ROOM = 11;
 /** The width of a line to write on how often. */
 const AMOUNT = 18;
 
@@ -33,18 +23,23 @@ export function scoringCell(
   tag: ScoringTag,
   setter: Typesetter,
 ): Cell {
-  const { padding, size } = setter.theme;
-  const { scoring, points } = columns;
-  const width = scoring.width + points.width - 2 * padding.x;
-  const style = { width, align: "left", size: size.body, second: size.second, x: padding.x } as const;
-  const preface = item.scoring.preface.flatMap((words, index) =>
-    tagged(setWords(words, style, setter), tag.preface[index] ?? tag),
-  );
-  const level = levelWidth(item, setter);
+  const { padding } = setter.theme;
+  const { scoring, points, beside: shared } = columns;
+  const words = {
+    left: padding.x,
+    level: levelWidth(item, setter),
+    beside: shared && { from: secondLeft(shared.share, scoring.width, padding.x), leads: shared.leads },
+  };
+  const preface = item.scoring.preface.flatMap((text, index) => {
+    const right = scoring.width + points.width - padding.x;
+    const room = { ...words, right, indent: 0, box: 0 };
+    const part = tag.preface[index];
+    return part === undefined ? [] : setLineWords({ text, justified: false }, room, { text: part }, setter);
+  });
   const set = (amounts: EntryRoom["amounts"]) =>
     item.scoring.entries.flatMap((entry, index) => {
       const first = index === 0 && preface.length === 0;
-      const room = { scoring, points, level, reach: columns.pointsReach, amounts, first };
+      const room = { scoring, points, words, reach: columns.pointsReach, amounts, first };
       const parts = tag.entries[index];
       return parts === undefined ? [] : entryLines(entry, room, parts, setter);
     });
@@ -63,17 +58,13 @@ function levelWidth({ scoring }: ItemForm, setter: Typesetter): number {
   return Math.max(setter.theme.column.level, Math.min(WIDEST_LEVEL, widest + 4));
 }
 
-/** Names of levels take no more. */
-const WIDEST_LEVEL = 62;
-
 /** Lines to write on stand beside their texts unless it saves so much of the height to have them below. */
 const WORTHWHILE = 0.85;
 
 interface EntryRoom {
   /** Where lines to write on stand: all of a list alike. */
   readonly amounts: "beside" | "below";
-  /** What the names of levels take. */
-  readonly level: number;
+  readonly words: Pick<LineRoom, "left" | "level" | "beside">;
   readonly scoring: Column;
   readonly points: Column;
   /** How far right of the middle of their column the points end. */
@@ -87,33 +78,27 @@ function entryLines(
   tags: EntryTag,
   setter: Typesetter,
 ): readonly BlockLine[] {
-  const { padding, size } = setter.theme;
-  const lead = entry.lead === undefined ? 0 : room.level;
+  const { size } = setter.theme;
   const full = room.scoring.width + room.points.width;
-  const style = { align: "left", size: size.body, second: size.second } as const;
-  const left = padding.x + (entry.indented ? INDENT : 0);
-  const before = left + lead + (entry.box ? BOX_ROOM : 0);
+  const indent = entry.indented ? INDENT : 0;
   const amount = entry.amount && amountPlace(entry.amount, room, tags, setter);
   const end = endOfText(entry, room, setter);
   const within = (right: number) =>
-    tagged(
-      setWords(entry.text, { ...style, width: right - before, x: before, justified: true }, setter),
-      tags.text,
+    setLineWords(
+      { ...entry, justified: true },
+      { ...room.words, right, indent, box: entry.box ? BOX_ROOM : 0 },
+      tags,
+      setter,
     );
-  const name =
-    entry.lead === undefined
-      ? []
-      : tagged(setName(entry.lead, { ...style, width: lead - 3, x: left, ink: "text" }, setter), tags.lead);
-  const { text, at } =
+  const { text: lines, at } =
     amount !== undefined && room.amounts === "below"
       ? aboveAmount(within(end), amount)
       : { text: within(amount === undefined ? end : amount.from - 2), at: 0 };
-  const lines = sideBySide(name, text);
   const first = lines[0]?.height ?? 0;
   const figures = taggedTexts(pointsLine(entry.points, room, first, setter), tags.points);
   const placed = amount?.at(baselineIn(lines[at]?.height ?? 0, size.body) + (at === 0 ? ENTRY_AIR : 0));
   const box: readonly Mark[] = entry.box
-    ? [{ kind: "box", x: left, y: ENTRY_AIR + (first - BOX) / 2, size: BOX }]
+    ? [{ kind: "box", x: room.words.left + indent, y: ENTRY_AIR + (first - BOX) / 2, size: BOX }]
     : [];
   return lines.map((line, index) => ({
     ...line,
@@ -216,16 +201,4 @@ function pointsLine(
       setter.measurer,
     ),
   ];
-}
-
-/** Two stacks on the same lines; the higher line of each pair counts. */
-function sideBySide(left: readonly BlockLine[], right: readonly BlockLine[]): readonly BlockLine[] {
-  const count = Math.max(left.length, right.length);
-  return Array.from({ length: count }, (_, index) => {
-    const pair = [left[index], right[index]].filter((line) => line !== undefined);
-    return {
-      height: Math.max(...pair.map((line) => line.height)),
-      texts: pair.flatMap((line) => line.texts),
-    };
-  });
 }

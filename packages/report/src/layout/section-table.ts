@@ -9,7 +9,8 @@ import type {
 } from "../compose/sheet.ts";
 import type { Words } from "../compose/words.ts";
 import { type AskedRow, answerBox, describedBox } from "./answer-places.ts";
-import { contentWidth, scoreColumns, type TableColumns, TICK_WIDTH, tableColumns } from "./columns.ts";
+import { contentWidth, scoreColumns, type TableColumns, tableColumns } from "./columns.ts";
+import { TICK_WIDTH } from "./entry-measures.ts";
 import { type FigureColumn, figureColumns } from "./figure-columns.ts";
 import { bandLabel, cellLabel } from "./labels-at-edge.ts";
 import type { EntryPlace } from "./ladder.ts";

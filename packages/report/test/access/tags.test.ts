@@ -57,6 +57,23 @@ describe.each(SHEETS)("$name", ({ template, input }) => {
   });
 });
 
+describe("two languages beside each other", () => {
+  const pages = laidOut(DIRECTOR, { kind: "blank" }, ["zh-Hans", "en"], fonts, NO_COMPANY, undefined, {
+    paper: "A4-landscape",
+  });
+
+  test("are read one after the other, each whole", () => {
+    expect(tagFaults(pages)).toEqual([]);
+    const entry = tagsOf(pages, "LI")
+      .map((tag) => textsOf(pages, tag))
+      .find((texts) => texts.some((text) => text.startsWith("得到客户信任")));
+    expect(entry?.length).toBeGreaterThan(5);
+    expect(entry?.join("").replaceAll(" ", "")).toBe(
+      "4级Level4得到客户信任，在维护组织利益的同时影响客户的决定Trustedbyclients;influencestheirdecisionswhileupholdingtheorganisation’sinterest16",
+    );
+  });
+});
+
 /** The director's sheet with the items of its first group repeated up to a count. */
 function withItems(count: number): Template {
   const [performance, ...rest] = DIRECTOR.sections;
