@@ -37,12 +37,13 @@ export function millionthsOf(value: Rational): { readonly numerator: bigint; rea
 
 /** Writes millionths as a decimal without trailing zeros. */
 export function writeMillionths(value: Millionths): Exact {
-  const magnitude = value < 0n ? -value : value;
+  if (value % SCALE === 0n) return (value / SCALE).toString();
   const sign = value < 0n ? "-" : "";
-  const rest = magnitude % SCALE;
-  if (rest === 0n) return sign + magnitude / SCALE;
-  const decimals = rest.toString().padStart(PLACES, "0").replace(/0+$/, "");
-  return `${sign}${magnitude / SCALE}.${decimals}`;
+  const digits = (value < 0n ? -value : value).toString().padStart(PLACES + 1, "0");
+  const point = digits.length - PLACES;
+  let end = digits.length;
+  while (digits.endsWith("0", end)) end -= 1;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point, end)}`;
 }
 
 /** Writes numerator/denominator millionths exactly, as a fraction where no decimal is exact. */

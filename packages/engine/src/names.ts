@@ -20,6 +20,8 @@ type Lookup = number | "ambiguous" | undefined;
 /** Finds things by any of their names. */
 export interface NameIndex {
   readonly find: (name: string) => Lookup;
+  /** How many things there are. */
+  readonly things: number;
   /** Every name as written, for suggestions. */
   readonly names: readonly string[];
 }
@@ -39,7 +41,11 @@ export function indexNames(things: readonly Named[]): NameIndex {
   );
   enter(printed, exact, alike);
   const all = things.flatMap(({ key }, position) => [...(printed[position] ?? []), key]);
-  return { find: (name) => exact.get(name) ?? alike.get(comparable(name)), names: [...new Set(all)] };
+  return {
+    find: (name) => exact.get(name) ?? alike.get(comparable(name)),
+    things: things.length,
+    names: [...new Set(all)],
+  };
 }
 
 /** Enters the names of each thing, beside names that were entered before and go before them. */

@@ -54,9 +54,9 @@ export function whole(value: number | bigint): Rational {
 
 /** The sum of any count of numbers. */
 export function sum(values: Iterable<Rational>): Rational {
-  let total = ZERO;
-  for (const value of values) total = total.add(value);
-  return total;
+  let total: Rational | undefined;
+  for (const value of values) total = total === undefined ? value : total.add(value);
+  return total ?? ZERO;
 }
 
 /** The largest of some numbers; 0 when there are none. */

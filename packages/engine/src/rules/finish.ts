@@ -1,6 +1,7 @@
 import { type Exact, exact, formatExact, type Item, type Rational, type TraceStep } from "@scorecard/model";
 import { type Millionths, millionthsOf, roundMillionths, writeMillionths } from "../figures.ts";
 import { filledCell } from "../scoring/cell.ts";
+import { compareMillionths } from "../scoring/points-test.ts";
 import type { Earned, ItemFrame } from "./room.ts";
 
 /*
@@ -50,7 +51,8 @@ export function finisher(item: Item, { places, trace = true }: ItemFrame): Finis
 }
 
 function bites({ kind, value }: PreparedLimit, points: Rational): boolean {
-  const order = points.compare(value);
+  const { numerator, denominator } = millionthsOf(points);
+  const order = compareMillionths(numerator, denominator, value);
   return kind === "cap" ? order > 0 : order < 0;
 }
 

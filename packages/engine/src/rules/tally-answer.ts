@@ -24,6 +24,7 @@ type Entry = Tally["entries"][number];
 
 /** What an answer says of one entry; `at` is its place in the answer. */
 interface Claim {
+  readonly entry: ReturnType<EntryFinder>;
   readonly written: string;
   /** How often or how much, as written; absent where the entry is only named. */
   readonly amount: string | undefined;
@@ -38,6 +39,7 @@ interface EntryReader {
 }
 
 const MOST_TIMES = 999;
+const NONE: Amounts = new Map();
 const ONE: InputValue = { value: whole(1), text: "1" };
 
 function words(list: string): readonly string[] {
@@ -76,6 +78,7 @@ export function amountsReader(rule: Tally): ReadAmounts {
   return (answer) => {
     if (all !== undefined && saysAll(answer, asPrinted)) return all;
     const claims = claimsOf(answer, find, readers);
+    if (claims.length === 0) return NONE;
     const occurring = claims.filter(({ written }) => !isNothing(written));
     const reading: Reading = { amounts: new Map(), named: new Set(), complaints: [] };
     if (occurring.length > 0 && occurring.length < claims.length) {
@@ -83,7 +86,7 @@ export function amountsReader(rule: Tally): ReadAmounts {
       reading.complaints.push(...idle.map(noneAmongOthers));
     }
     for (const claim of occurring) {
-      const position = find(claim.written);
+      const { entry: position } = claim;
       const reader = typeof position === "number" ? readers[position] : undefined;
       if (typeof position === "number" && reader !== undefined)
         readClaim(claim, position, reader, rule, reading);
@@ -206,7 +209,9 @@ function claimsOf(answer: Answer, find: EntryFinder, readers: readonly EntryRead
   if (Array.isArray(answer)) {
     return answer.map((part: string, index) => claimOf(part, [String(index)], find, readers));
   }
-  return Object.entries(answer).map(([written, amount]) => ({ written, amount, at: [written] }));
+  return Object.entries(answer).map(([written, amount]) => {
+    return { entry: find(written), written, amount, at: [written] };
+  });
 }
 
 /** `迟到 2 次`, `迟到（2）`, `事假 1.5天`; digits that belong to a name are not split. */
@@ -218,15 +223,15 @@ function claimOf(
   find: EntryFinder,
   readers: readonly EntryReader[],
 ): Claim {
-  const alone: Claim = { written: part, amount: undefined, at };
-  if (find(part) !== undefined) return alone;
+  const alone: Claim = { entry: find(part), written: part, amount: undefined, at };
+  if (alone.entry !== undefined) return alone;
   const [, name = "", amount = ""] = WITH_AMOUNT.exec(part.normalize("NFKC")) ?? [];
   const position = find(name);
   const reader = typeof position === "number" ? readers[position] : undefined;
   if (reader === undefined) return alone;
   // “解决率 90%” is no way of saying how often “解决率 100%” was missed.
   const isAmount = reader.once === undefined || !("complaint" in reader.read(amount, name));
-  return isAmount ? { written: name, amount, at } : alone;
+  return isAmount ? { entry: position, written: name, amount, at } : alone;
 }
 
 function nameComplaint(written: string, found: "ambiguous" | number | undefined, rule: Tally): Complaint {

@@ -4,6 +4,7 @@ import {
   type Rational,
   type RuleOf,
   smallest,
+  sum,
   type TraceStepOf,
   ZERO,
 } from "@scorecard/model";
@@ -19,17 +20,14 @@ type RateEntry = Exclude<Entry, LadderEntry>;
 /** How often each entry occurred, or how much, by its position; what did not occur is absent. */
 export type Amounts = ReadonlyMap<number, InputValue>;
 
-/** What occurred, as the trace states it, and the change that it makes; or the entry that has no change for it. */
-export type Change =
-  | { readonly taken: TraceStepOf<"tally">["taken"]; readonly change: Rational }
-  | { readonly inNoRung: number };
+/** What occurred and the change that it makes; or the entry that has no change for it. */
+export type Change = Occurred | { readonly inNoRung: number };
 
-/** The change of one entry. */
-interface EntryChange {
-  /** The change for an amount above 0, `undefined` where a ladder has no rung for it. */
-  readonly of: (amount: Rational) => Rational | undefined;
-  /** The change when it did not occur. */
-  readonly idle: Rational;
+/** What occurred, and what of it counts. */
+interface Occurred {
+  readonly candidates: readonly Candidate[];
+  readonly counting: readonly Candidate[];
+  readonly change: Rational;
 }
 
 /** A change that may count. */
@@ -39,37 +37,47 @@ interface Candidate {
   readonly change: Rational;
 }
 
+/** The change of one entry. */
+interface EntryChange {
+  /** The change for an amount above 0, `undefined` where a ladder has no rung for it. */
+  readonly of: (amount: Rational) => Rational | undefined;
+  /** The change when it did not occur. */
+  readonly idle: Rational;
+}
+
 /** Prepares the changes of a tally. */
 export function tallyChange(rule: Tally): (amounts: Amounts) => Change {
   const isOnce = rule.per === "once";
-  const entries = rule.entries.map((entry) =>
-    "ladder" in entry ? ladderChange(entry) : rateChange(entry, isOnce),
-  );
+  const competes = isOnce || rule.entries.some(({ exclusive }) => exclusive !== undefined);
+  const entries = rule.entries.map((entry, position) => {
+    return { position, ...("ladder" in entry ? ladderChange(entry) : rateChange(entry, isOnce)) };
+  });
   return (amounts) => {
     const candidates: Candidate[] = [];
-    for (const [position, entry] of entries.entries()) {
+    for (const { position, idle, of } of entries) {
       const amount = amounts.get(position);
-      const change = amount === undefined ? entry.idle : entry.of(amount.value);
+      const change = amount === undefined ? idle : of(amount.value);
       if (change === undefined) return { inNoRung: position };
       if (amount === undefined && change.n === 0n) continue;
       candidates.push({ position, amount: amount?.text ?? "0", change });
     }
-    return addUp(rule, candidates);
+    const counting = competes
+      ? candidates.filter((candidate) => candidates.every((other) => !excludes(rule, other, candidate)))
+      : candidates;
+    return { candidates, counting, change: sum(counting.map(({ change }) => change)) };
   };
 }
 
-function addUp(rule: Tally, candidates: readonly Candidate[]): Change {
-  let change = ZERO;
-  const taken = candidates.map((candidate) => {
-    const counts = candidates.every((other) => !excludes(rule, other, candidate));
-    if (counts) change = change.add(candidate.change);
-    return {
-      entry: rule.entries[candidate.position]?.key ?? "",
-      amount: candidate.amount,
-      points: counts ? formatExact(candidate.change) : "0",
-    };
-  });
-  return { taken, change };
+/** What occurred, as the trace states it. */
+export function takenIn(
+  { entries }: Tally,
+  { candidates, counting }: Occurred,
+): TraceStepOf<"tally">["taken"] {
+  return candidates.map((candidate) => ({
+    entry: entries[candidate.position]?.key ?? "",
+    amount: candidate.amount,
+    points: counting.includes(candidate) ? formatExact(candidate.change) : "0",
+  }));
 }
 
 /** Whether only one of two changes counts, and it is `other`'s: the larger one, or the first of two as large. */

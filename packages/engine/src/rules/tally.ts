@@ -13,7 +13,7 @@ import { stated } from "./item-figures.ts";
 import { report } from "./messages.ts";
 import { isRefused, type Outcome, type Refusal, type RuleRoom } from "./room.ts";
 import { amountsReader } from "./tally-answer.ts";
-import { type Amounts, tallyChange } from "./tally-change.ts";
+import { type Amounts, takenIn, tallyChange } from "./tally-change.ts";
 import { tallyInWords } from "./tally-words.ts";
 
 type Tally = RuleOf<"tally">;
@@ -32,7 +32,7 @@ export const tallyRoom: RuleRoom<"tally"> = {
     const score = (amounts: Amounts): Outcome => {
       const counted = changeOf(amounts);
       if ("inNoRung" in counted) return noRung(rule, counted.inNoRung, amounts);
-      const { taken, change } = counted;
+      const { change } = counted;
       const points = stated(base.add(change), item.name);
       if (isRefused(points)) return points;
       const ending = finish(points.value);
@@ -40,7 +40,7 @@ export const tallyRoom: RuleRoom<"tally"> = {
       const step: TraceStepOf<"tally"> = {
         step: "tally",
         base: rule.base,
-        taken,
+        taken: takenIn(rule, counted),
         change: formatExact(change),
         points: points.text,
       };

@@ -26,7 +26,7 @@ export function assign<T>(
   index: NameIndex,
   problemsOf: () => NameProblems,
 ): readonly (Entry<T> | undefined)[] {
-  const assigned: (Entry<T> | undefined)[] = [];
+  const assigned = new Array<Entry<T> | undefined>(index.things);
   const misspelt: Entry<T>[] = [];
   for (const name of Object.keys(record)) {
     const value = record[name] as T;

@@ -1,16 +1,16 @@
-import { itemsOf, type PointsOf, type Rational, type Template, whole } from "@scorecard/model";
-import type { Environment, InputValue, PeriodDays } from "../expressions/environment.ts";
-import type { Period } from "../period.ts";
+import { itemsOf, type PointsOf, type Rational, type Template } from "@scorecard/model";
+import type { Environment, InputValue } from "../expressions/environment.ts";
 import type { Standing } from "./assessment.ts";
 import { type Cell, EMPTY_CELL, isUnasked } from "./cell.ts";
 import type { CurrentTotals } from "./closing.ts";
 import { refersToPoints } from "./references.ts";
+import type { ReviewPeriod } from "./review-names.ts";
 import { rationalOf } from "./running.ts";
 
 /** Makes what the formulas of a sheet can see in one review, by column. */
 export type MakeEnvironments = (
   inputs: ReadonlyMap<string, InputValue>,
-  period: Period | undefined,
+  period: ReviewPeriod | undefined,
   standing: Standing,
   current: CurrentTotals,
 ) => readonly Environment[];
@@ -22,6 +22,7 @@ export function environmentMaker(template: Template, columns: number): MakeEnvir
   const items = positions(template.sections.flatMap(itemsOf));
   const sections = positions(template.sections);
   const perColumn = refersToPoints(template);
+  const all = [...Array(columns).keys()];
 
   const pointsIn = (column: number, standing: Standing, current: CurrentTotals) => (of: PointsOf) => {
     switch (of.of) {
@@ -35,12 +36,12 @@ export function environmentMaker(template: Template, columns: number): MakeEnvir
   };
 
   return (inputs, period, standing, current) => {
-    const days = period && daysOf(period);
+    const days = period?.days;
     if (!perColumn) {
       const shared: Environment = { inputs, period: days, points: NO_POINTS };
-      return Array.from({ length: columns }, () => shared);
+      return all.map(() => shared);
     }
-    return Array.from({ length: columns }, (_, column) => {
+    return all.map((column) => {
       return { inputs, period: days, points: pointsIn(column, standing, current) };
     });
   };
@@ -64,8 +65,4 @@ function positions(things: readonly { readonly key: string }[]): ReadonlyMap<str
 function pointsOf(cell: Cell | undefined): Rational | undefined {
   if (cell?.points === undefined) return undefined;
   return rationalOf({ numerator: cell.points, denominator: 1n });
-}
-
-function daysOf({ kind, firstDay, lastDay }: Period): PeriodDays {
-  return { kind, first: whole(firstDay), last: whole(lastDay) };
 }

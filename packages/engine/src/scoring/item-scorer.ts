@@ -110,7 +110,7 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
   // A list is an answer of its own there: what occurred, what is ticked.
   const isTally = item.rule.kind === "tally";
 
-  const scoreRaters = (said: Told, assessment: Assessment): Cell[] => {
+  const scoreRaters = (said: Told, assessment: Assessment): readonly Cell[] => {
     const given = isTally ? said.review.answers : withGroupAnswers(said.review.answers, columns);
     const answers = assign(given, columns.index, () =>
       raterProblems(columns, [...said.path, "answers"], assessment.diagnostics),
@@ -152,9 +152,9 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
       return empty;
     }
     const said = { review: review ?? { answers: {} }, path, name, share };
-    const cells = scoreRaters(said, assessment);
-    const result = resultOf(cells, said, assessment);
-    cells.push(result);
+    const given = scoreRaters(said, assessment);
+    const result = resultOf(given, said, assessment);
+    const cells = columns.keys.map((_, column) => given[column] ?? result);
     return result.state === "not-applicable" ? { facts, cells, applies: "not-applicable" } : { facts, cells };
   };
 }

@@ -94,9 +94,9 @@ function columnOf(template: Template, rater: string): number {
 
 /** The points of one rater. What does not apply, or is blank, stays so. */
 function taken(cell: Cell, rater: string, traced: boolean): Cell {
-  if (cell.state !== undefined || !isFilled(cell)) return cell;
+  if (!traced || cell.state !== undefined || !isFilled(cell)) return cell;
   const points = cell.score.points ?? "";
-  return filledCell(cell.points, points, traced ? [{ step: "take", rater, points }] : undefined);
+  return filledCell(cell.points, points, [{ step: "take", rater, points }]);
 }
 
 /** An item whose raters the sheet's rule leaves out has the points of its only rater, and no result where it has more. */

@@ -90,7 +90,8 @@ export function sectionScorer(
     scoreItems: (said, assessment) => groups.map((group) => scoreGroup(group, said, assessment)),
     addUp: (scored) => {
       if (!scored.every(({ sound }) => sound)) return keyed.map(() => EMPTY_CELL);
-      const all = scored.flatMap(({ items }) => items);
+      const all: ScoredItem[] = [];
+      for (const { items } of scored) all.push(...items);
       return keyed.map((_, column) => addSection(all, column));
     },
     result: (scored, totals) => ({

@@ -28,7 +28,7 @@ import { nameProblems } from "./name-problems.ts";
 import { type PlainRule, resultRule } from "./plain-rules.ts";
 import { type RaterColumns, raterColumns, recordOf, scorersOf } from "./rater-columns.ts";
 import { hasOpenValue, inputKeysIn, refersToSections } from "./references.ts";
-import { checkPeriod, checkTemplate, commentCheck } from "./review-names.ts";
+import { checkTemplate, commentCheck, periodCheck } from "./review-names.ts";
 import { type Positions, type ScoredGroup, type SectionScorer, sectionScorer } from "./section-scorer.ts";
 import { reportNeeded, type SheetData } from "./sheet-data.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
@@ -81,6 +81,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
   const rows = indexNames(sections.flatMap((section) => section.rows));
   const readEvents = eventReader(template, printed);
   const readAdjustments = adjustmentReader(template, printed);
+  const readPeriod = periodCheck(template);
   const checkComments = commentCheck(template, printed);
   const chooseRule = resultRule(template, traced);
   const makeEnvironments = environmentMaker(template, width);
@@ -91,7 +92,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
   return ({ review, data, problems }) => {
     const diagnostics: Diagnostic[] = [];
     const forThisSheet = checkTemplate(review, template, diagnostics);
-    const period = checkPeriod(review, template, diagnostics);
+    const period = readPeriod(review, diagnostics);
     // A review that belongs to another sheet would have every one of its names refused: said once is enough.
     const details = forThisSheet ? diagnostics : [];
     details.push(...problems);

@@ -18,7 +18,7 @@ const MISSING_RATER = {
  * @param asked who is asked anything in the review's period, by column
  */
 export function silentRaters(
-  said: SaidEntries,
+  { items, rows }: SaidEntries,
   asked: readonly boolean[],
   { raters, index, groups }: RaterColumns,
   rule: PlainRule | undefined,
@@ -26,8 +26,7 @@ export function silentRaters(
 ): readonly boolean[] {
   const silent = raters.map(() => true);
   let open = raters.length;
-  for (const review of reviewsIn(said)) {
-    if (open === 0) break;
+  const hear = (review: ItemReview) => {
     const answers = withGroupAnswers(review.answers, { index, groups });
     for (const name of Object.keys(answers)) {
       const column = index.find(name) ?? findNearest(name, index);
@@ -36,7 +35,9 @@ export function silentRaters(
         open -= 1;
       }
     }
-  }
+  };
+  for (const entry of items) if (open > 0 && entry !== undefined) hear(entry.value);
+  for (const entry of rows) for (const { review } of entry?.value ?? []) if (open > 0) hear(review);
   raters.forEach((rater, column) => {
     if (!silent[column] || asked[column] !== true) return;
     // Where nobody has answered there is nobody to carry a weight: the sheet waits for everyone.
@@ -45,9 +46,4 @@ export function silentRaters(
     diagnostics.push(report(code, { rater: rater.name }, { path: ["items"] }));
   });
   return silent;
-}
-
-function* reviewsIn({ items, rows }: SaidEntries): Iterable<ItemReview> {
-  for (const entry of items) if (entry !== undefined) yield entry.value;
-  for (const entry of rows) for (const { review } of entry?.value ?? []) yield review;
 }
