@@ -13,7 +13,6 @@ import { type Context, openContext } from "./read/context.ts";
 import { type Library, readLibrary } from "./sheet/library.ts";
 import type { FindLibrary } from "./sheet/use.ts";
 import type { SourceFile } from "./source-file.ts";
-import { chineseScript } from "./syntax/chinese-script.ts";
 import { parseFile } from "./syntax/parse.ts";
 import type { Span } from "./syntax/syntax-tree.ts";
 
@@ -80,7 +79,7 @@ export function libraryFiles(host: LibraryHost, rules: RuleSettings = {}): Libra
 
   function readFile(file: SourceFile, span: Span, context: Context): LibraryFile | undefined {
     const parsed = parseFile(file);
-    const own = openContext(parsed, chineseScript(parsed.statements), rules);
+    const own = openContext(parsed, rules);
     const declared = declarationIn(parsed.statements, file.text, own);
     if (declared?.kind !== "library") {
       context.problem("library-is-no-library", { path: file.path }, span);

@@ -8,7 +8,6 @@ import { withChanges } from "./reuse/merge.ts";
 import { sourceSpace } from "./reuse/source-space.ts";
 import { readSheetHead, type SheetHead } from "./sheet/sheet-head.ts";
 import type { SourceFile } from "./source-file.ts";
-import { chineseScript } from "./syntax/chinese-script.ts";
 import { type ParsedFile, parseFile } from "./syntax/parse.ts";
 import type { Span, Statement } from "./syntax/syntax-tree.ts";
 
@@ -47,7 +46,7 @@ export function sheetFiles(host: LibraryHost, rules: RuleSettings = {}): SheetFi
 
   function open(parsed: ParsedFile): CollectingContext {
     const lines = space.linesWith(parsed.lines);
-    return openContext({ ...parsed, lines }, chineseScript(parsed.statements), rules);
+    return openContext({ ...parsed, lines }, rules);
   }
 
   function whole(statement: Statement, path: string, context: Context): WholeSheet {
@@ -83,7 +82,7 @@ export function sheetFiles(host: LibraryHost, rules: RuleSettings = {}): SheetFi
 
   function readBase(file: SourceFile, span: Span, context: Context): BaseFile | undefined {
     const parsed = parseFile(file);
-    const statements = space.place(parsed, chineseScript(parsed.statements));
+    const statements = space.place(parsed);
     const own = open(parsed);
     const declared = declarationIn(statements, file.text, own);
     if (declared?.kind !== "scorecard") {

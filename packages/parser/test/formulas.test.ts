@@ -88,6 +88,24 @@ const POINTS: readonly (readonly [string, string, string, string])[] = [
     "A ÷ B × 20 points",
   ],
   [
+    "a ÷ (quota × days ÷ 30 天) × 20",
+    "(multiply (divide a (divide (multiply quota days) 30)) 20)",
+    "甲额 ÷ (目标 × 延迟天数 ÷ 30 天) × 20",
+    "A ÷ (Quota × Days late ÷ 30 days) × 20",
+  ],
+  [
+    "a × days ÷ (b × 30 天) × 1.1 × 20",
+    "(multiply (multiply (multiply (divide (multiply a days) (multiply b 30)) 1.1) 20) 10000)",
+    "甲额 × 延迟天数 ÷ (乙额 × 30 天) × 1.1 × 20",
+    "A × Days late ÷ (B × 30 days) × 1.1 × 20",
+  ],
+  [
+    "(a ÷ days) ÷ (quota ÷ 30 天) × 20",
+    "(multiply (divide (divide a days) (divide quota 30)) 20)",
+    "(甲额 ÷ 延迟天数) ÷ (目标 ÷ 30 天) × 20",
+    "(A ÷ Days late) ÷ (Quota ÷ 30 days) × 20",
+  ],
+  [
     "(a + b) ÷ 100 万元",
     "(divide (divide (add (multiply a 10000) b) 100) 10000)",
     "(甲额 + 乙额) ÷ 100 万元",

@@ -3,7 +3,6 @@ import { openContext } from "../src/read/context.ts";
 import { openScope, withInputs } from "../src/read/scope.ts";
 import { readInput } from "../src/sheet/inputs.ts";
 import { readItem } from "../src/sheet/item.ts";
-import { chineseScript } from "../src/syntax/chinese-script.ts";
 import { parseFile } from "../src/syntax/parse.ts";
 import type { Statement } from "../src/syntax/syntax-tree.ts";
 
@@ -28,7 +27,7 @@ function keywordIn<K extends string>(statement: Statement, keywords: readonly K[
  */
 export function readItemText(text: string, periods: readonly PeriodKind[] = ["month"]): ReadItem {
   const parsed = parseFile({ path: "test.scorecard", text });
-  const context = openContext(parsed, chineseScript(parsed.statements));
+  const context = openContext(parsed);
   let scope = openScope(periods);
   let item: Item | undefined;
   for (const statement of parsed.statements) {

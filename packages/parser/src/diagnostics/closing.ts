@@ -132,6 +132,16 @@ export const CLOSING = {
       en: "Everyone, or nobody, reaches the pass mark of {points}: it decides nothing. Change it.",
     },
   },
+  "grade-note-without-field": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        '等级“{grade}”须说明，但这张表没有可以写说明的地方，结果就定不下来。请加一行，如：填写 "等级说明" 2 行。',
+      "zh-Hant":
+        "等第「{grade}」須說明，但這張表沒有可以寫說明的地方，結果就定不下來。請加一行，如：填寫 「等第說明」 2 行。",
+      en: 'Grade “{grade}” has to be explained, but the sheet has no place for words, so the result can never be final. Add a line such as: field "Reason for the grade" 2 lines.',
+    },
+  },
   "veto-without-effect": {
     severity: "error",
     message: {
@@ -174,6 +184,26 @@ export const CLOSING = {
       "zh-Hans": "没有写分数的界限。请写成：一票否决 指标 safety 低于 60 分：总分 0 分",
       "zh-Hant": "沒有寫分數的界限。請寫成：一票否決 指標 safety 低於 60 分：總分 0 分",
       en: "The points that veto are not said. Write: veto item safety below 60 points: total 0 points",
+    },
+  },
+  "veto-percent-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        '看不出“{percent}”是得分的百分之几，还是实际完成的百分之几。看得分，请写分数：{points} 分；看实际值，请写成一件事，如：一票否决 "合格率低于 60%"：本项 0 分，发生时由评分人勾选。',
+      "zh-Hant":
+        "看不出「{percent}」是得分的百分之幾，還是實際達成的百分之幾。看得分，請寫分數：{points} 分；看實際值，請寫成一件事，如：一票否決 「合格率低於 60%」：本項 0 分，發生時由評分人勾選。",
+      en: 'It is not clear whether “{percent}” is of the item\'s points or of what it measures. For points, write {points} points; for what is measured, write an event, such as: veto "Pass rate below 60%": this item 0 points, which the raters tick.',
+    },
+  },
+  "veto-counts-times": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        '一票否决数的是发生几次，不能写“{unit}”。请写次数，如“2 次以上”；或把界限写进事由，如：一票否决 "旷工 3 天以上"。',
+      "zh-Hant":
+        "一票否決數的是發生幾次，不能寫「{unit}」。請寫次數，如「2 次以上」；或把界限寫進事由，如：一票否決 「曠職 3 天以上」。",
+      en: 'A veto counts how often something happens, not “{unit}”. Write a number of times, such as 2 times or more; or put the limit into the event, such as: veto "Absent for 3 days or more".',
     },
   },
   "veto-holds-always": {

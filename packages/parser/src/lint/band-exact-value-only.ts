@@ -21,11 +21,10 @@ export const BAND_EXACT_VALUE_ONLY = {
 } as const;
 
 export function checkBestValue({ bands, whole, domain, words }: Ladder, context: Context): void {
-  const all = stretchOf(domain, whole);
   for (const [index, band] of bands.entries()) {
     if (!isExactValue(band.when)) continue;
-    const next = bandAround(stretchOf(band.when, whole), bands.slice(index + 1), whole);
-    const sides = without([all], stretchOf(band.when, whole));
+    const next = bandAround(band.stretch, bands.slice(index + 1));
+    const sides = without([stretchOf(domain, whole)], band.stretch);
     if (next === undefined || !isWorse(next.gives, band.gives) || sides.length < 2) continue;
     const { end } = band.span;
     const more = ` ${keywordIn("orMore", vocabularyAt(band.line, context))}`;
@@ -37,8 +36,8 @@ export function checkBestValue({ bands, whole, domain, words }: Ladder, context:
 }
 
 /** The first band that holds a value and what lies around it. */
-function bandAround(point: Stretch, bands: readonly ClosedBand[], whole: boolean): ClosedBand | undefined {
-  return bands.find(({ when }) => without([point], stretchOf(when, whole)).length === 0);
+function bandAround(point: Stretch, bands: readonly ClosedBand[]): ClosedBand | undefined {
+  return bands.find(({ stretch }) => without([point], stretch).length === 0);
 }
 
 /** Whether a band is for one value alone. */

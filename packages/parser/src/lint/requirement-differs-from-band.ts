@@ -49,12 +49,12 @@ interface Said {
 const PATTERNS = WORDS.flatMap(([side, inclusive, before, after]) => {
   const behind = after === undefined ? [] : [`${NUMBER}${UNIT}(?:${after})`];
   const patterns = [...behind, `(?:${before})\\s*${NUMBER}?`];
-  return patterns.map((pattern) => ({ side, inclusive, pattern: new RegExp(pattern, "giu") }));
+  return patterns.map((pattern) => ({ side, inclusive, pattern: new RegExp(pattern, "gu") }));
 });
 
 /** What a text says about bounds. Words that hold others (不超过) are taken out before those are looked for. */
 function boundsIn(text: string): readonly Said[] {
-  let rest = text.normalize("NFKC");
+  let rest = text.normalize("NFKC").toLowerCase();
   const found: Said[] = [];
   for (const { side, inclusive, pattern } of PATTERNS) {
     rest = rest.replaceAll(pattern, (_, number?: string) => {
@@ -75,14 +75,18 @@ export function checkRequirementWording(
   if (rule.kind !== "bands") return;
   const { low, high } = rule.bands[0]?.when ?? {};
   const texts = Object.values(requirement).filter((text) => text !== undefined);
-  const said = texts.flatMap(boundsIn);
   const isAboutAll = rule.measure.unit?.id === "%" && texts.every((text) => !/[0-9０-９]/.test(text));
   const differs = (side: Side, bound: Bound | undefined): boolean => {
     if (typeof bound?.value !== "string") return false;
-    const value = exact(bound.value);
+    const written = bound.value;
+    const value = exact(written);
     const isMeant = ({ number }: Said) =>
       number === undefined ? isAboutAll && value.equals(WHOLE) : parseExact(number)?.equals(value) === true;
-    const own = said.filter((one) => one.side === side && isMeant(one));
+    // However a number is written, 90.0 or 090, its plain form is a part of it.
+    const own = texts
+      .filter((text) => isAboutAll || text.normalize("NFKC").includes(written))
+      .flatMap(boundsIn)
+      .filter((one) => one.side === side && isMeant(one));
     return own.length > 0 && own.every(({ inclusive }) => inclusive !== bound.inclusive);
   };
   if (differs("low", low) || (low === undefined && differs("high", high)))

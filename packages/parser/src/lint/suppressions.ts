@@ -50,10 +50,13 @@ export function suppressionsIn(parsed: ParsedFile): Suppressions {
 const MOST_READ = 1000;
 const NO_LINES: ReadonlySet<number> = new Set();
 
+/** How a comment has to begin, in marks and letters of either width. */
+const BEGINS = /^[#＃][ \t\u3000]*(?:忽略|[iｉ])/i;
 const HEAD = /^# *(?:忽略|ignore)(?: +|(?=[a-z]))/i;
 const CODES = /^[a-z]+(?:-[a-z]+)*(?:[ ]*[,、][ ]*[a-z]+(?:-[a-z]+)*)*/i;
 
 function readComment(comment: Comment): Omit<Suppression, "line"> | undefined {
+  if (!BEGINS.test(comment.text)) return undefined;
   const text = halfWidth(comment.text);
   const head = HEAD.exec(text)?.[0];
   const list = head === undefined ? undefined : CODES.exec(text.slice(head.length))?.[0];

@@ -1,6 +1,6 @@
 import { unitOf } from "@scorecard/model";
 import type { Context } from "../read/context.ts";
-import { chineseOrEnglish } from "../read/text.ts";
+import { isTranslated } from "../read/text.ts";
 import type { TextTerm } from "../syntax/syntax-tree.ts";
 
 /** A sheet whose title is in Chinese and English, and some of whose texts are in one of the two alone. */
@@ -27,16 +27,17 @@ const HERE = {
 
 /** @param texts all texts of the sheet that are printed, its title among them */
 export function checkTranslations(title: TextTerm, texts: readonly TextTerm[], context: Context): void {
-  if (chineseOrEnglish(title, context).length < 2) return;
+  if (!isTranslated(title, context)) return;
+  const translated = new Set<string>();
+  const others: TextTerm[] = [];
+  for (const text of texts) {
+    if (isTranslated(text, context)) for (const { value } of text.parts) translated.add(value.trim());
+    else others.push(text);
+  }
   // A text that stands elsewhere with its translation is that thing's name, or says the same.
-  const translated = new Set(
-    texts
-      .filter((text) => chineseOrEnglish(text, context).length === 2)
-      .flatMap(({ parts }) => parts.map(({ value }) => value.trim())),
-  );
-  const alone = texts.filter((text) => {
+  const alone = others.filter((text) => {
     const isKnown = text.parts.some(({ value }) => translated.has(value.trim()));
-    return !isKnown && !isMark(text) && chineseOrEnglish(text, context).length === 1;
+    return !isKnown && !isMark(text);
   });
   if (alone.length === 0) return;
   const places = alone.map((text) => context.location(text));

@@ -28,10 +28,8 @@ export function checkWholeFile(declared: Statement, whole: Whole, context: Conte
   const own = declaredFigures(declared.block?.statements ?? [], context);
   if (own.length === 0) return;
   const merged = declaredFigures(whole.statements, context);
-  const mentioned = new Set([
-    ...whole.statements.flatMap(namesIn),
-    ...whole.parameters.map(({ key }) => key),
-  ]);
+  const mentioned = new Set(whole.parameters.map(({ key }) => key));
+  addNames(whole.statements, mentioned);
   mentioned.delete("");
   // What gives a figure of another sheet by its printed name is called as that one is.
   const figures = own.map(
@@ -49,16 +47,26 @@ function begins({ head }: Statement, keywords: readonly Keyword[]): boolean {
 
 /** Figures with a printed name, wherever they are declared; without one, a parameter of another sheet is given. */
 function declaredFigures(statements: readonly Statement[], context: Context): readonly DeclaredFigure[] {
-  return statements.flatMap((statement) => {
-    const within = declaredFigures(statement.block?.statements ?? [], context);
-    if (!begins(statement, FIGURES)) return within;
-    const [, ...terms] = statement.head.flatMap((phrase) => phrase.terms);
-    const text = terms.find((term) => term.type === "text");
-    const id = terms.find((term) => term.type === "name" || term.type === "word");
-    if (text === undefined) return within;
-    const key = id && terms.indexOf(id) < terms.indexOf(text) ? nameIn(id) : "";
-    return [{ key, name: localizedText(text, silent(context)), statement }, ...within];
-  });
+  const figures: DeclaredFigure[] = [];
+  addFigures(statements, figures, silent(context));
+  return figures;
+}
+
+function addFigures(statements: readonly Statement[], figures: DeclaredFigure[], quiet: Context): void {
+  for (const statement of statements) {
+    const figure = begins(statement, FIGURES) ? figureIn(statement, quiet) : undefined;
+    if (figure) figures.push(figure);
+    if (statement.block) addFigures(statement.block.statements, figures, quiet);
+  }
+}
+
+function figureIn(statement: Statement, quiet: Context): DeclaredFigure | undefined {
+  const [, ...terms] = statement.head.flatMap((phrase) => phrase.terms);
+  const text = terms.find((term) => term.type === "text");
+  const id = terms.find((term) => term.type === "name" || term.type === "word");
+  if (text === undefined) return undefined;
+  const key = id && terms.indexOf(id) < terms.indexOf(text) ? nameIn(id) : "";
+  return { key, name: localizedText(text, quiet), statement };
 }
 
 function nameIn(term: Term): string {
@@ -66,20 +74,32 @@ function nameIn(term: Term): string {
   return term.type === "word" ? term.word : "";
 }
 
-/** Every name that a statement mentions, but for what it declares itself. */
-function namesIn(statement: Statement): readonly string[] {
-  const { head, value = [], block } = statement;
-  const within = (block?.statements ?? []).flatMap(namesIn);
-  if (begins(statement, FIGURES)) return within;
-  return [...[...head, ...value].flatMap(namesInPhrase), ...within];
+/** Adds every name that statements mention, but for what they declare themselves. */
+function addNames(statements: readonly Statement[], names: Set<string>): void {
+  for (const statement of statements) {
+    const { head, value, block } = statement;
+    if (!begins(statement, FIGURES)) {
+      addNamesOf(head, names);
+      if (value) addNamesOf(value, names);
+    }
+    if (block) addNames(block.statements, names);
+  }
 }
 
-function namesInPhrase({ terms }: Phrase): readonly string[] {
-  return terms.flatMap((term) => {
-    if (term.type === "parenthesis") return term.phrases.flatMap(namesInPhrase);
-    if (term.type === "text") return term.parts.flatMap(({ value }) => placeholdersIn(value));
-    return nameIn(term);
-  });
+function addNamesOf(phrases: readonly Phrase[], names: Set<string>): void {
+  for (const { terms } of phrases) {
+    for (const term of terms) {
+      if (term.type === "parenthesis") addNamesOf(term.phrases, names);
+      else if (term.type === "text") addPlaceholders(term, names);
+      else names.add(nameIn(term));
+    }
+  }
+}
+
+function addPlaceholders({ parts }: TextTerm, names: Set<string>): void {
+  for (const { value } of parts) {
+    for (const name of placeholdersIn(value)) names.add(name);
+  }
 }
 
 /** Words behind which a quoted text is no printed text: a file, another thing's name, the author's version. */
@@ -94,9 +114,10 @@ function printedTexts(statements: readonly Statement[]): readonly TextTerm[] {
 function addPrinted(statements: readonly Statement[], texts: TextTerm[]): void {
   for (const statement of statements) {
     if (begins(statement, NOT_PRINTED)) continue;
-    addTexts(statement.head, texts);
-    addTexts(statement.value ?? [], texts);
-    addPrinted(statement.block?.statements ?? [], texts);
+    const { head, value, block } = statement;
+    addTexts(head, texts);
+    if (value) addTexts(value, texts);
+    if (block) addPrinted(block.statements, texts);
   }
 }
 

@@ -9,7 +9,6 @@ import {
 } from "@scorecard/model";
 import { type ParamsOf, type ParserCode, report } from "../diagnostics.ts";
 import { type RuleSettings, severityOf } from "../lint/severities.ts";
-import { fileVocabulary } from "../syntax/chinese-script.ts";
 import type { ParsedFile } from "../syntax/parse.ts";
 import type { Span } from "../syntax/syntax-tree.ts";
 import { lineBelow, withoutLines } from "./source-lines.ts";
@@ -107,11 +106,7 @@ export interface CollectingContext extends Context {
  * Starts reading a parsed file.
  * @param rules what is set otherwise: what an error is by its catalogue and not by these is not counted as one
  */
-export function openContext(
-  parsed: ParsedFile,
-  chinese: Context["chinese"],
-  rules: RuleSettings = {},
-): CollectingContext {
+export function openContext(parsed: ParsedFile, rules: RuleSettings = {}): CollectingContext {
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const defaults: AppliedDefault[] = [];
   const { lines } = parsed;
@@ -127,8 +122,8 @@ export function openContext(
   const lost = parsed.diagnostics.some(({ code }) => code === "block-without-head");
   let errors = diagnostics.filter(({ severity }) => severity === "error").length;
   return {
-    chinese,
-    vocabulary: fileVocabulary(parsed.statements, chinese),
+    chinese: parsed.chinese,
+    vocabulary: parsed.vocabulary,
     written: ({ start, end }) => (start < 0 ? "" : text.slice(start, end)),
     lineAfter: (statement, line) => (statement.start < 0 ? undefined : [lineBelow(text, statement, line)]),
     removal: (statement) => (statement.start < 0 ? undefined : [withoutLines(text, statement)]),

@@ -63,7 +63,8 @@ function infinity(cut: Cut): number {
   return cut.after ? 1 : -1;
 }
 
-function isEmpty({ from, to }: Stretch): boolean {
+/** Whether no value at all lies in a stretch. */
+export function isEmpty({ from, to }: Stretch): boolean {
   return compare(from, to) >= 0;
 }
 

@@ -21,7 +21,7 @@ export interface Quantity extends Span {
   /** An exact decimal. */
   readonly value: string;
   /** As written: `%`, `分`, `课时`, … */
-  readonly unit?: WordTerm;
+  readonly unit?: WordTerm | undefined;
 }
 
 export type Piece = TextTerm | Quantity | DateTerm | WordTerm | NameTerm | MarkTerm | ParenthesisTerm;
@@ -49,6 +49,12 @@ export interface Pieces {
 /** Joins a phrase's numbers with their signs and units. */
 export function joinQuantities(terms: readonly Term[]): Piece[] {
   const pieces: Piece[] = [];
+  addPieces(terms, pieces);
+  return pieces;
+}
+
+/** Adds a phrase's pieces to those of the phrases before it. */
+function addPieces(terms: readonly Term[], pieces: Piece[]): void {
   for (let index = 0; index < terms.length; index += 1) {
     const term = terms[index];
     if (term === undefined) break;
@@ -63,12 +69,11 @@ export function joinQuantities(terms: readonly Term[]): Piece[] {
     pieces.push({
       type: "quantity",
       value: sign ? `-${term.value}` : term.value,
+      unit,
       start: sign?.start ?? term.start,
       end: unit?.end ?? term.end,
-      ...(unit && { unit }),
     });
   }
-  return pieces;
 }
 
 /** The unit behind the number at a place, with how many terms write it: 元, 分钟, 人天, 元/条. */
@@ -130,7 +135,8 @@ function signBefore(pieces: readonly Piece[], number: Span): MarkTerm | undefine
 
 /** Takes phrases apart. Pass the head or the value of a statement. */
 export function takeApart(phrases: readonly Phrase[], span: Span, context: Context): Pieces {
-  const left = phrases.flatMap((phrase) => joinQuantities(phrase.terms));
+  const left: Piece[] = [];
+  for (const { terms } of phrases) addPieces(terms, left);
   return piecesOf(left, span, context);
 }
 

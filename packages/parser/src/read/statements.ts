@@ -49,9 +49,12 @@ export function sortStatements(
       });
     else inOrder.push({ keyword, statement });
   }
-  const all = (...keywords: readonly Keyword[]) =>
-    inOrder.filter(({ keyword }) => keywords.includes(keyword)).map(({ statement }) => statement);
-  return { inOrder, all, one: (keyword) => all(keyword)[0] };
+  return {
+    inOrder,
+    one: (wanted) => inOrder.find(({ keyword }) => keyword === wanted)?.statement,
+    all: (...wanted) =>
+      inOrder.filter(({ keyword }) => wanted.includes(keyword)).map(({ statement }) => statement),
+  };
 }
 
 /** Where a statement's head is, for pointing at it without its block. */
@@ -67,13 +70,13 @@ export function placeOfSum(statement: Statement): Span {
 
 /** The keyword that a statement begins with, or that stands in its first phrase: 「每项扣5分」 is a deduction. */
 export function keywordOf(statement: Statement, allowed: readonly Keyword[]): Keyword | undefined {
-  const words = statement.head[0]?.terms.filter((term) => term.type === "word") ?? [];
-  const starts = statement.head[0]?.terms[0]?.type === "word";
-  if (!starts) return undefined;
-  for (const word of words) {
-    const keyword = allowed.find((candidate) => word.keywords.includes(candidate));
+  const terms = statement.head[0]?.terms ?? [];
+  const [first] = terms;
+  if (first?.type !== "word" || first.keywords.length === 0) return undefined;
+  for (const term of terms) {
+    if (term.type !== "word") continue;
+    const keyword = allowed.find((candidate) => term.keywords.includes(candidate));
     if (keyword !== undefined) return keyword;
-    if (word === words[0] && word.keywords.length === 0) return undefined;
   }
   return undefined;
 }

@@ -18,13 +18,10 @@ export function localizedText(term: TextTerm, context: Context): LocalizedText {
   return text;
 }
 
-/** Which of Chinese and English a text is in, in this order. */
-export function chineseOrEnglish({ parts }: TextTerm, context: Context): readonly ("Chinese" | "English")[] {
-  const languages = parts.map((part) => part.tag ?? languageOf(part, context));
-  return [
-    ...(languages.some((language) => language !== "en") ? (["Chinese"] as const) : []),
-    ...(languages.includes("en") ? (["English"] as const) : []),
-  ];
+/** Whether a text is in Chinese and in English. */
+export function isTranslated({ parts }: TextTerm, context: Context): boolean {
+  const isEnglish = (part: TextPart) => (part.tag ?? languageOf(part, context)) === "en";
+  return parts.length > 1 && parts.some(isEnglish) && !parts.every(isEnglish);
 }
 
 function languageOf(part: TextPart, context: Context): Language {

@@ -13,7 +13,7 @@ import type { Span, Statement } from "../syntax/syntax-tree.ts";
 /** Where the texts that sheets continue lie. */
 export interface SourceSpace {
   /** Gives a file a place, and its statements spans of that place. Texts are told apart by the file's own script. */
-  place(parsed: ParsedFile, chinese: Context["chinese"]): readonly Statement[];
+  place(parsed: ParsedFile): readonly Statement[];
   /** The lines of a file that is being compiled, with those of every file placed so far. */
   linesWith(own: LineIndex): LineIndex;
 }
@@ -39,10 +39,10 @@ export function sourceSpace(): SourceSpace {
   }
 
   return {
-    place(parsed, chinese) {
+    place(parsed) {
       const start = (files.at(-1)?.start ?? 0) - parsed.file.text.length - 1;
       files.push({ start, lines: parsed.lines });
-      return moved(parsed.statements, start, chinese);
+      return moved(parsed.statements, start, parsed.chinese);
     },
     linesWith: (own) => ({ ...own, location: (span) => location(span, own) }),
   };

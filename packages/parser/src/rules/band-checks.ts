@@ -20,6 +20,7 @@ import {
   closedInterval,
   holdsNothing,
   intersection,
+  isEmpty,
   type Stretch,
   stretchOf,
   without,
@@ -45,6 +46,8 @@ export type Measured = Pick<Measure, "unit" | "whole" | "domain"> & Pick<Ladder,
 /** A band whose bounds are all numbers. */
 export interface ClosedBand {
   readonly when: ClosedInterval;
+  /** The same on the number line. */
+  readonly stretch: Stretch;
   readonly gives: WrittenBand["gives"];
   readonly span: Span;
   readonly line: Statement;
@@ -87,13 +90,13 @@ function checkLadder(ladder: Ladder, rule: Span, context: Context): void {
   const unreachable: Covered[] = [];
   let open: readonly Stretch[] = [domain];
   for (const [index, band] of bands.entries()) {
-    const own = stretchOf(band.when, whole);
-    if (holdsNothing(band.when, whole)) {
+    const own = band.stretch;
+    if (isEmpty(own)) {
       context.problem("band-holds-nothing", {}, band.span);
       continue;
     }
     const reachable = open.some((stretch) => intersection(stretch, own) !== undefined);
-    if (!reachable) unreachable.push({ band, cover: coverOf(band, bands.slice(0, index), domain, ladder) });
+    if (!reachable) unreachable.push({ band, cover: coverOf(band, bands.slice(0, index), domain) });
     open = without(open, own);
   }
   const mended = reportSharedBounds(ladder, unreachable, context);
@@ -125,7 +128,10 @@ function ladderOf(bands: readonly WrittenBand[], measured: Measured): Ladder | u
     return undefined;
   const [parameter] = parameters;
   const standIn = parameter === undefined ? undefined : numberWithin(closedDomain, whole);
-  const closed = bands.map((band) => ({ ...band, when: replaced(band.when, standIn) }));
+  const closed = bands.map((band) => {
+    const when = replaced(band.when, standIn);
+    return { ...band, when, stretch: stretchOf(when, whole) };
+  });
   const back = (interval: Interval): Interval =>
     parameter === undefined ? interval : named(interval, standIn, parameter);
   return {
@@ -169,14 +175,9 @@ const CATCHES_ALL = {
 };
 
 /** The earlier band that takes all values of a band, where a single one does. */
-function coverOf(
-  band: ClosedBand,
-  earlier: readonly ClosedBand[],
-  domain: Stretch,
-  { whole }: Ladder,
-): ClosedBand | undefined {
-  const own = intersection(stretchOf(band.when, whole), domain);
-  return own && earlier.find((other) => without([own], stretchOf(other.when, whole)).length === 0);
+function coverOf(band: ClosedBand, earlier: readonly ClosedBand[], domain: Stretch): ClosedBand | undefined {
+  const own = intersection(band.stretch, domain);
+  return own && earlier.find((other) => without([own], other.stretch).length === 0);
 }
 
 function reportUnreachable(
@@ -185,7 +186,7 @@ function reportUnreachable(
   ladder: Ladder,
   context: Context,
 ): void {
-  if (intersection(stretchOf(band.when, ladder.whole), domain) === undefined) {
+  if (intersection(band.stretch, domain) === undefined) {
     context.problem("band-outside-domain", { domain: ladder.words(ladder.domain) }, band.span);
     return;
   }

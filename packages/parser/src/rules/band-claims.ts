@@ -4,8 +4,8 @@ import { vocabularyAt } from "../lint/own-words.ts";
 import type { Context } from "../read/context.ts";
 import {
   type ClosedInterval,
-  holdsNothing,
   intervalOf,
+  isEmpty,
   type Stretch,
   stretchOf,
   without,
@@ -20,9 +20,9 @@ interface Claim {
   readonly loser: ClosedBand;
 }
 
-function claimsIn({ bands, whole }: Ladder): readonly Claim[] {
+function claimsIn({ bands }: Ladder): readonly Claim[] {
   return bands.flatMap((later, index) => {
-    if (holdsNothing(later.when, whole)) return [];
+    if (isEmpty(later.stretch)) return [];
     return bands.slice(0, index).flatMap((earlier): readonly Claim[] => {
       const value = sharedBound(earlier.when, later.when);
       if (value === undefined || isExactValue(earlier.when) || isExactValue(later.when)) return [];
@@ -96,7 +96,7 @@ function leftOf(
   const left = { ...(low && { low }), ...(high && { high }) };
   const own = stretchOf(left, whole);
   const rest = hidden.reduce<readonly Stretch[]>(
-    (stretches, { band: other }) => without(stretches, stretchOf(other.when, whole)),
+    (stretches, { band: other }) => without(stretches, other.stretch),
     [own],
   );
   const [only = own, another] = rest;

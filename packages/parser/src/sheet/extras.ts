@@ -24,6 +24,7 @@ export function extraIn({ head }: Statement): Extra | undefined {
 
 /** A sheet's statements with those that follow each other in a section at their place. */
 export function withSectionsOfExtras(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(extraIn)) return statements;
   const taken = new Set(statements.flatMap(wordsInHead));
   const placed: Statement[] = [];
   let run: Statement[] = [];

@@ -45,11 +45,19 @@ interface PlacedGrade {
   readonly span: Span;
 }
 
+/** The totals that grades are given for. */
+export interface Totals {
+  readonly fullMarks: Rational;
+  /** `undefined` where something in the sheet is wrong. */
+  readonly reach: Reach | undefined;
+  /** Rounded to whole points. */
+  readonly whole: boolean;
+}
+
 /** `等级 { A "优秀" / "Excellent" 90 分以上：系数 1.2，决定 "晋升"，须说明 ；… }`, from the best. They are a ladder over all totals within reach, where that is known. */
 export function readGrades(
   statement: Statement,
-  fullMarks: Rational,
-  reach: Reach | undefined,
+  { fullMarks, reach, whole }: Totals,
   context: Context,
 ): readonly Grade[] {
   const lines = statement.block?.statements ?? listedGrades(statement);
@@ -69,7 +77,7 @@ export function readGrades(
   );
   if (placed.length === lines.length && !context.brokenWithin(statement)) {
     const range = reach ? intervalOfReach(reach) : spannedBy(placed, fullMarks);
-    checkLadder(placed, { range, known: reach !== undefined }, headSpan(statement), context);
+    checkLadder(placed, { range, known: reach !== undefined, whole }, headSpan(statement), context);
     if (context.errorCount() === before) checkCoefficients(placed, context);
   }
   return grades;
@@ -222,24 +230,27 @@ function spannedBy(grades: readonly PlacedGrade[], fullMarks: Rational): Interva
 /** Grades as a ladder over all totals that can be: from the best, each reached, none left out, no total claimed twice. */
 function checkLadder(
   grades: readonly PlacedGrade[],
-  { range, known }: { readonly range: Interval; readonly known: boolean },
+  { range, known, whole }: { readonly range: Interval; readonly known: boolean; readonly whole: boolean },
   rule: Span,
   context: Context,
 ): void {
-  const all = stretchOf(range, false);
+  const all = stretchOf(range, whole);
   let open: readonly Stretch[] = [all];
   for (const [index, placed] of grades.entries()) {
     const { when } = placed.grade;
-    if (holdsNothing(when, false)) {
+    if (holdsNothing(when, whole)) {
       context.problem("grade-holds-nothing", { grade: placed.grade.key }, placed.span);
       continue;
     }
-    const own = stretchOf(when, false);
+    const own = stretchOf(when, whole);
     const earlier = grades.slice(0, index);
     if (open.every((stretch) => intersection(stretch, own) === undefined)) {
       const within = intersection(own, all) !== undefined;
-      if (within) context.problem("grade-never-reached", { grade: placed.grade.key }, placed.span);
-      else if (known)
+      // 其他 is below all bounds, and how far totals reach is not known where something is wrong.
+      const isRest = when.low === undefined && when.high === undefined;
+      if (within && (known || !isRest))
+        context.problem("grade-never-reached", { grade: placed.grade.key }, placed.span);
+      else if (known && !within)
         context.problem(
           "grade-outside-range",
           { grade: placed.grade.key, range: intervalText(range) },
@@ -251,7 +262,7 @@ function checkLadder(
     open = without(open, own);
   }
   for (const hole of open) {
-    context.problem("grade-gap", { values: intervalText(intervalOf(hole, false)) }, rule);
+    context.problem("grade-gap", { values: intervalText(intervalOf(hole, whole)) }, rule);
   }
 }
 

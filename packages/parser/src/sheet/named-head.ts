@@ -1,6 +1,6 @@
 import { exact, firstText, type LocalizedText, type Rational } from "@scorecard/model";
 import { contentsOf } from "../read/contents.ts";
-import { type Context, silent } from "../read/context.ts";
+import type { Context } from "../read/context.ts";
 import { takeLimits, type WrittenLimit } from "../read/limits.ts";
 import { isPercent, isPoints, type Pieces, type Quantity } from "../read/pieces.ts";
 import { headSpan, type SortedStatements } from "../read/statements.ts";
@@ -29,6 +29,43 @@ export const NAMELESS = "？";
  * block still read.
  */
 export function readNamedHead(keyword: Keyword, statement: Statement, context: Context): NamedHead {
+  const { head, problems } = headOnce(keyword, statement, context);
+  for (const tell of problems) tell();
+  return head;
+}
+
+/** What a head says, without a word about what is wrong with it: its part is read later. */
+export function lookAtHead(keyword: Keyword, statement: Statement, context: Context): NamedHead {
+  return headOnce(keyword, statement, context).head;
+}
+
+/** A head that has been read, and what there is to tell when its part is read. */
+interface ReadHead {
+  readonly head: NamedHead;
+  readonly problems: readonly (() => void)[];
+}
+
+/** The heads of each reading: looked at by whoever adds up weights, and read for good with their parts. */
+const HEADS = new WeakMap<Context, Map<Statement, ReadHead>>();
+
+function headOnce(keyword: Keyword, statement: Statement, context: Context): ReadHead {
+  const heads = HEADS.get(context) ?? new Map<Statement, ReadHead>();
+  HEADS.set(context, heads);
+  const read = heads.get(statement) ?? readHead(keyword, statement, context);
+  heads.set(statement, read);
+  return read;
+}
+
+function readHead(keyword: Keyword, statement: Statement, context: Context): ReadHead {
+  const problems: (() => void)[] = [];
+  const noting: Context = {
+    ...context,
+    problem: (...problem) => problems.push(() => context.problem(...problem)),
+  };
+  return { head: headIn(keyword, statement, noting), problems };
+}
+
+function headIn(keyword: Keyword, statement: Statement, context: Context): NamedHead {
   const head = contentsOf(statement, keyword, context);
   const isExtra = keyword === "bonus" || keyword === "penalty";
   const limits = takeLimits(head, context, isExtra ? ["cap", "floor", "atMost"] : ["cap", "floor"]);
@@ -40,18 +77,6 @@ export function readNamedHead(keyword: Keyword, statement: Statement, context: C
   else head.finish();
   const text = name ?? { "zh-Hans": id ?? NAMELESS };
   return { key: id ?? firstText(text), name: text, weight: weight && weightIn(weight), limits };
-}
-
-/** The heads of each reading that were looked at before their parts are read. */
-const LOOKED_AT = new WeakMap<Context, Map<Statement, NamedHead>>();
-
-/** What a head says, without a word about what is wrong with it: read once, however often it is asked for. */
-export function lookAtHead(keyword: Keyword, statement: Statement, context: Context): NamedHead {
-  const heads = LOOKED_AT.get(context) ?? new Map<Statement, NamedHead>();
-  LOOKED_AT.set(context, heads);
-  const head = heads.get(statement) ?? readNamedHead(keyword, statement, silent(context));
-  heads.set(statement, head);
-  return head;
 }
 
 /** The weight: in the head, or in a line `权重：20%` of its own. */

@@ -10,7 +10,7 @@ import { checkResultIsStated } from "../lint/result-unstated.ts";
 import { listedPhrases } from "../read/contents.ts";
 import type { Context } from "../read/context.ts";
 import { readStatedCondition } from "../read/formula.ts";
-import { isPercent, joinQuantities, type Quantity } from "../read/pieces.ts";
+import { isPercent, takeApart } from "../read/pieces.ts";
 import { percentText } from "../read/points.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan, sortStatements } from "../read/statements.ts";
@@ -99,14 +99,19 @@ function readPart(
   groups: readonly RaterGroup[],
   context: Context,
 ): Part | "agreed" | undefined {
-  const pieces = joinQuantities(phrase.terms);
-  if (pieces.some((piece) => piece.type === "word" && piece.keywords.includes("agreed"))) return "agreed";
-  const group = takeRaters(pieces, groups);
+  const pieces = takeApart([phrase], phrase, context);
+  pieces.keyword("take");
+  if (pieces.keyword("agreed") !== undefined) {
+    pieces.finish();
+    return "agreed";
+  }
+  const group = takeRaters(pieces.left, groups);
   if (group === undefined) {
     context.problem("rater-unknown", { raters: listedRaters(groups, context) }, phrase);
     return undefined;
   }
-  const percent = pieces.find((piece): piece is Quantity => piece.type === "quantity" && isPercent(piece));
+  const percent = pieces.quantity(isPercent);
+  pieces.finish();
   return { end: phrase.end, group, weight: percent && exact(percent.value).div(100) };
 }
 

@@ -1,6 +1,7 @@
 import {
   firstText,
   formatExact,
+  type Grade,
   type Input,
   type LocalizedText,
   type NotApplicable,
@@ -101,7 +102,9 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
   const reach = goesOn && context.errorCount() === 0 ? reachOfTotal(placed) : undefined;
   const closing = readClosing(parts, fullMarks, reach, afterSections, context);
   const graded = parts.one("grades");
-  const grades = graded ? readGrades(graded, fullMarks, closing.reach, context) : [];
+  const rounding = readRounding(parts.one("rounding"), context);
+  const totals = { fullMarks, reach: closing.reach, whole: rounding.total === 0 };
+  const grades = graded ? readGrades(graded, totals, context) : [];
   const passMark = parts.one("passMark");
   const pass = passMark && readPassMark(passMark, fullMarks, closing.reach, context);
   const vetoes = readSheetVetoes(
@@ -110,6 +113,8 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
     { grades, fullMarks, most: closing.reach?.high },
     context,
   );
+  const textFields = readTextFields(parts.all("field"), context);
+  if (graded) checkNotesHavePlace(grades, parts.all("field"), graded, context);
   const signers = readSigners(parts.all("sign"), context);
   checkSigners(signers, source.statements, parts.all("sign"), span, context);
   const version = readVersion(parts.one("version"), context);
@@ -137,7 +142,7 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
     result,
     ...(missing && { missing }),
     ...(differences.length > 0 && { differences }),
-    rounding: readRounding(parts.one("rounding"), context),
+    rounding,
     fullMarks: formatExact(fullMarks),
     ...(inputs.length > 0 && { inputs }),
     sections: placed,
@@ -145,7 +150,7 @@ export function readScorecard(source: SheetSource, findLibrary: FindLibrary, con
     ...(vetoes.length > 0 && { vetoes }),
     ...(grades.length > 0 && { grades }),
     ...(pass && { passMark: pass }),
-    textFields: readTextFields(parts.all("field"), context),
+    textFields,
     signers,
   });
   noteOpenParameters(template, context);
@@ -188,6 +193,18 @@ function readPosition(statement: Statement | undefined, context: Context): Local
     context.problem("value-missing", { what: keywordText("position") }, headSpan(statement));
   else value.finish();
   return text;
+}
+
+/** A grade that has to be explained is explained in one of the places for words. */
+function checkNotesHavePlace(
+  grades: readonly Grade[],
+  fields: readonly Statement[],
+  graded: Statement,
+  context: Context,
+): void {
+  const explained = grades.find(({ needsNote }) => needsNote === true);
+  if (explained === undefined || fields.length > 0) return;
+  context.problem("grade-note-without-field", { grade: explained.key }, headSpan(graded));
 }
 
 function checkSigners(

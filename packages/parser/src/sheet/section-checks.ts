@@ -88,6 +88,7 @@ export function isChangeLost(context: Context): boolean {
 
 /** Whether a line in which a weight of a part stands is broken. */
 function isWeightBroken({ block }: Statement, context: Context): boolean {
+  if (!context.brokenWithin(EVERYWHERE)) return false;
   return (block?.statements ?? []).some((line) => {
     const known = keywordOf(line, PARTS);
     if (known === undefined) return false;
@@ -97,6 +98,7 @@ function isWeightBroken({ block }: Statement, context: Context): boolean {
 
 /** Whether the head of a part, or the line with its weight, is broken. */
 export function isHeadBroken(part: Statement, context: Context): boolean {
+  if (!context.brokenWithin(EVERYWHERE)) return false;
   const weight = part.block?.statements.find((line) => keywordOf(line, ["weight"]) !== undefined);
   return context.brokenWithin(headSpan(part)) || (weight !== undefined && context.brokenWithin(weight));
 }

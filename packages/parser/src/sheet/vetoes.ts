@@ -11,6 +11,7 @@ import {
   type PointsOf,
   type Rational,
   textIn,
+  unitOf,
   type Veto,
 } from "@scorecard/model";
 import { takeCondition } from "../read/condition.ts";
@@ -18,7 +19,7 @@ import type { Context } from "../read/context.ts";
 import { isPercent, isPoints, type Piece, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
 import { renamed } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
-import { POINTS } from "../read/units.ts";
+import { POINTS, scaleOf } from "../read/units.ts";
 import type { Phrase, Span, Statement, Term } from "../syntax/syntax-tree.ts";
 import { inPoints, NOTHING_NAMED } from "./grades.ts";
 import { findNamed, listedNames, nearestName, type Scored, takeReference } from "./names.ts";
@@ -84,6 +85,7 @@ function readHead(statement: Statement, scope: VetoScope, context: Context): Hea
   const target = takeTarget(head, scope, context);
   if (target === "unknown") return undefined;
   const text = head.text();
+  if (reportPercent(head.left, target, scope, context)) return undefined;
   const threshold = target ?? (isAboutPoints(head.left) ? scope.place : undefined);
   const read = threshold
     ? readThreshold(head, threshold, statement, context)
@@ -117,6 +119,24 @@ function isAboutPoints(pieces: readonly Piece[]): boolean {
   return pieces.some(
     (piece) => piece.type === "quantity" && piece.unit !== undefined && (isPercent(piece) || isPoints(piece)),
   );
+}
+
+/**
+ * 低于 60% of an item may be of its points or the rate that it measures, so it has to be written in points; what a section
+ * or the total reaches is always in points.
+ */
+function reportPercent(
+  pieces: readonly Piece[],
+  target: VetoPlace | undefined,
+  { place }: VetoScope,
+  context: Context,
+): boolean {
+  const { points, fullMarks } = target ?? place;
+  const percent = pieces.find((piece) => piece.type === "quantity" && isPercent(piece));
+  if (percent?.type !== "quantity" || points.of !== "item") return false;
+  const asPoints = formatExact(exact(percent.value).div(100).mul(fullMarks));
+  context.problem("veto-percent-unclear", { percent: `${percent.value}%`, points: asPoints }, percent);
+  return true;
 }
 
 /** `指标 safety`, `部分 performance`, `总分`, `本项`: what points are meant; none where nothing is said. */
@@ -172,11 +192,21 @@ function readCount(
   context: Context,
 ): Interval | undefined {
   if (head.left.length === 0) return ONCE_OR_MORE;
+  const counted = head.left.find((piece) => piece.type === "quantity" && !isTimes(piece));
+  if (counted?.type === "quantity") {
+    context.problem("veto-counts-times", { unit: counted.unit?.word ?? "", veto: text ?? {} }, counted);
+    return undefined;
+  }
   const condition = takeCondition(head.left, context);
   if (condition === undefined) return ONCE_OR_MORE;
   if (!holdsZero(condition.interval)) return condition.interval;
   context.problem("veto-holds-always", { veto: text ?? {} }, headSpan(statement));
   return undefined;
+}
+
+/** 次, or another word for how often: occurrences are whole and are counted. */
+function isTimes({ unit }: Quantity): boolean {
+  return unit === undefined || scaleOf(unitOf(unit.word)).dimension === "count";
 }
 
 function holdsZero({ low, high }: Interval): boolean {

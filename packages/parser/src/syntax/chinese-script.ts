@@ -13,40 +13,43 @@ const SCRIPTS: ReadonlyMap<string, Chinese> = new Map<string, Chinese>([
   ...[...HANT].filter((word) => !HANS.has(word)).map((word) => [word, "zh-Hant"] as const),
 ]);
 
-/**
- * The Chinese script that a file is written in, told from its keywords: texts without a tag are in the script of the words
- * around them. English keywords say nothing; then Simplified is meant.
- */
-export function chineseScript(statements: readonly Statement[]): Chinese {
-  const votes = { "zh-Hans": 0, "zh-Hant": 0 };
+/** The languages that a file is written in. */
+export interface FileLanguages {
+  /**
+   * The Chinese script, told from the keywords: texts without a tag are in the script of the words around them. English keywords
+   * say nothing; then Simplified is meant.
+   */
+  readonly chinese: Chinese;
+  /** The vocabulary: English where most statements begin in it, else that of the Chinese script. */
+  readonly vocabulary: Language;
+}
+
+/** Tells in which languages statements are written. */
+export function languagesOf(statements: readonly Statement[]): FileLanguages {
+  const votes: Votes = { "zh-Hans": 0, "zh-Hant": 0, english: 0 };
   count(statements, votes);
-  return votes["zh-Hant"] > votes["zh-Hans"] ? "zh-Hant" : "zh-Hans";
+  const chinese = votes["zh-Hant"] > votes["zh-Hans"] ? "zh-Hant" : "zh-Hans";
+  return { chinese, vocabulary: votes.english > 0 ? "en" : chinese };
 }
 
-/** The vocabulary that a file is written in: English where most of its keywords are, else its Chinese script. */
-export function fileVocabulary(statements: readonly Statement[], chinese: Chinese): Language {
-  let english = 0;
-  for (const word of beginnings(statements)) english += /^[A-Za-z]/.test(word) ? 1 : -1;
-  return english > 0 ? "en" : chinese;
-}
+type Votes = { [C in Chinese]: number } & {
+  /** How many more statements begin with an English word than with a Chinese one. */
+  english: number;
+};
 
-/** The word that each statement begins with. */
-function beginnings(statements: readonly Statement[]): readonly string[] {
-  return statements.flatMap(({ head, block }) => {
-    const first = head[0]?.terms[0];
-    return [...(first?.type === "word" ? [first.word] : []), ...(block ? beginnings(block.statements) : [])];
-  });
-}
+const LATIN = /^[A-Za-z]/;
 
-function count(statements: readonly Statement[], votes: { [C in Chinese]: number }): void {
+function count(statements: readonly Statement[], votes: Votes): void {
   for (const { head, value, block } of statements) {
+    const first = head[0]?.terms[0];
+    if (first?.type === "word") votes.english += LATIN.test(first.word) ? 1 : -1;
     countIn(head, votes);
     if (value) countIn(value, votes);
     if (block) count(block.statements, votes);
   }
 }
 
-function countIn(phrases: readonly Phrase[], votes: { [C in Chinese]: number }): void {
+function countIn(phrases: readonly Phrase[], votes: Votes): void {
   for (const { terms } of phrases) {
     for (const term of terms) {
       const script = term.type === "word" ? SCRIPTS.get(term.word) : undefined;

@@ -59,27 +59,33 @@ interface OpenStatement {
   end: number;
 }
 
+/** A comma in a list, while it is being read. */
+interface CommaPart {
+  readonly type: "comma";
+  readonly token: IToken;
+}
+
 /**
  * The grammar. It accepts every sequence of tokens: what is out of place is taken in and noted, so that the
  * rest of the file is read as its author meant it, and one mistake gives one message.
  */
-class Grammar extends EmbeddedActionsParser {
+export class Grammar extends EmbeddedActionsParser {
   problems: ShapeProblem[] = [];
 
-  constructor() {
-    super([...ALL_TOKENS], { maxLookahead: 1, recoveryEnabled: false });
+  /** @param validated whether the grammar is to be checked for faults of its own, which a test does once for all */
+  constructor(validated = false) {
+    super([...ALL_TOKENS], { maxLookahead: 1, recoveryEnabled: false, skipValidations: !validated });
     this.performSelfAnalysis();
   }
 
   readonly file = this.RULE("file", (): readonly Statement[] => {
     const statements: Statement[] = [];
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
-        { ALT: () => this.CONSUME(End) },
-        { ALT: () => this.note("extra-brace", this.CONSUME(RBrace)) },
-      ]);
-    });
+    const parts = [
+      { ALT: () => statements.push(this.SUBRULE(this.statement)) },
+      { ALT: () => this.CONSUME(End) },
+      { ALT: () => this.note("extra-brace", this.CONSUME(RBrace)) },
+    ];
+    this.MANY(() => this.OR(parts));
     return statements;
   });
 
@@ -87,12 +93,11 @@ class Grammar extends EmbeddedActionsParser {
     const open = spanOf(this.CONSUME(LBrace));
     const statements: Statement[] = [];
     let close: Span | undefined;
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => statements.push(this.SUBRULE(this.statement)) },
-        { ALT: () => this.CONSUME(End) },
-      ]);
-    });
+    const parts = [
+      { ALT: () => statements.push(this.SUBRULE(this.statement)) },
+      { ALT: () => this.CONSUME(End) },
+    ];
+    this.MANY(() => this.OR(parts));
     this.OPTION(() => {
       close = spanOf(this.CONSUME(RBrace));
     });
@@ -129,14 +134,7 @@ class Grammar extends EmbeddedActionsParser {
       { ALT: () => this.addBlock(open, this.SUBRULE3(this.block)) },
     ]);
     const { head, value, block, end } = open;
-    return {
-      head,
-      start,
-      end,
-      ...(value && { value }),
-      ...(block && { block }),
-      ...(numbering && { numbering }),
-    };
+    return { head, value, block, numbering, start, end };
   });
 
   private addBlock(open: OpenStatement, block: Block): void {
@@ -165,30 +163,20 @@ class Grammar extends EmbeddedActionsParser {
     });
   });
 
+  /** What a list is made of; named once, since one is read for every line of a file. */
+  private parts: IOrAlt<Term | CommaPart>[] | undefined;
+
+  /** Phrases with commas between them: terms side by side, up to a comma. */
   private readonly list = this.RULE("list", (): readonly Phrase[] => {
     const phrases: Phrase[] = [];
+    let terms: Term[] = [];
     let commas = 0;
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        { ALT: () => phrases.push(this.SUBRULE(this.phrase)) },
-        {
-          ALT: () => {
-            const comma = this.CONSUME(Comma);
-            if (phrases.length === 0 && commas === 0) this.note("stray-mark", comma);
-            commas += 1;
-          },
-        },
-      ]);
-    });
-    return phrases;
-  });
-
-  /** What a phrase is made of; listed once, since one is read for every word of a file. */
-  private terms: IOrAlt<Term>[] | undefined;
-
-  private readonly phrase = this.RULE("phrase", (): Phrase => {
-    const terms: Term[] = [];
-    this.terms ??= [
+    const closePhrase = () => {
+      const [first] = terms;
+      if (first) phrases.push({ terms, start: first.start, end: terms.at(-1)?.end ?? first.end });
+      terms = [];
+    };
+    this.parts ??= [
       { ALT: () => this.SUBRULE(this.text) },
       { ALT: () => dateTerm(this.CONSUME(DateWord)) },
       { ALT: () => this.number(this.CONSUME(Num)) },
@@ -204,10 +192,21 @@ class Grammar extends EmbeddedActionsParser {
       { ALT: () => markTerm(this.CONSUME(Times)) },
       { ALT: () => markTerm(this.CONSUME(Divide)) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
+      { ALT: () => ({ type: "comma", token: this.CONSUME(Comma) }) },
     ];
-    const alternatives = this.terms;
-    this.AT_LEAST_ONE(() => terms.push(this.OR(alternatives)));
-    return { terms, start: terms[0]?.start ?? 0, end: terms.at(-1)?.end ?? 0 };
+    const parts = this.parts;
+    this.AT_LEAST_ONE(() => {
+      const part = this.OR(parts);
+      if (part.type !== "comma") {
+        terms.push(part);
+        return;
+      }
+      closePhrase();
+      if (phrases.length === 0 && commas === 0) this.note("stray-mark", part.token);
+      commas += 1;
+    });
+    closePhrase();
+    return phrases;
   });
 
   private readonly parenthesis = this.RULE("parenthesis", (): Term => {
@@ -254,7 +253,8 @@ class Grammar extends EmbeddedActionsParser {
       const { value, closed, overLines } = textPayload(token);
       if (!closed) this.note("unclosed-text", token);
       else if (overLines) this.note("text-over-lines", token);
-      return { ...spanOf(token), value, ...(tag && { tag }) };
+      const { start, end } = spanOf(token);
+      return { value, start, end, ...(tag && { tag }) };
     });
   });
 
@@ -313,24 +313,34 @@ export const LONGEST_NUMBER = 16;
 
 function numberTerm(token: IToken): NumberTerm {
   const { start, end } = spanOf(token);
-  return { type: "number", value: narrow(token.image).replaceAll(",", ""), start, end };
+  const image = narrow(token.image);
+  return { type: "number", value: image.includes(",") ? image.replaceAll(",", "") : image, start, end };
 }
 
 /** Year, month and day with two digits each, joined by hyphens. */
 function dateTerm(token: IToken): Term {
   const [year = "", month = "", day = ""] = narrow(token.image).match(/\d+/g) ?? [];
   const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return { type: "date", value, ...spanOf(token) };
+  const { start, end } = spanOf(token);
+  return { type: "date", value, start, end };
 }
 
 function wordTerm(token: IToken): Term {
   const word = narrow(token.image);
   const { start, end } = spanOf(token);
-  return { type: "word", word, keywords: keywordsOf(word.replace(/[ \t]+/g, " ")), start, end };
+  return { type: "word", word, keywords: keywordsOf(withSingleBlanks(word)), start, end };
+}
+
+const BLANK = /[ \t]/;
+
+/** A keyword of several words with one space between each. */
+function withSingleBlanks(word: string): string {
+  return BLANK.test(word) ? word.replace(/[ \t]+/g, " ") : word;
 }
 
 function nameTerm(token: IToken): Term {
-  return { type: "name", name: token.image.slice(1, -1).trim(), ...spanOf(token) };
+  const { start, end } = spanOf(token);
+  return { type: "name", name: token.image.slice(1, -1).trim(), start, end };
 }
 
 const MARKS: ReadonlyMap<string, MarkTerm["mark"]> = new Map([
@@ -354,7 +364,8 @@ function markTerm(token: IToken): Term {
   const image = narrow(token.image).replace(/\s/g, "");
   const plain = token.tokenType === Tilde ? "~" : image;
   const mark = MARKS.get(plain) ?? (plain as MarkTerm["mark"]);
-  return { type: "mark", mark, ...(LONG_DASH.test(image) && { dash: true }), ...spanOf(token) };
+  const { start, end } = spanOf(token);
+  return { type: "mark", mark, start, end, ...(LONG_DASH.test(image) && { dash: true }) };
 }
 
 const grammar = new Grammar();

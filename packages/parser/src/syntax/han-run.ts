@@ -12,18 +12,18 @@ const LONGEST = Math.max(...[...HAN_WORDS].map((word) => word.length));
  * Linear in the run's length: each start is tried once.
  */
 export function cutHanRun(run: string): readonly number[] | undefined {
-  const dead = new Set<number>();
+  let dead: Set<number> | undefined;
   const lengths: number[] = [];
   let start = 0;
   let longest = LONGEST;
   while (start < run.length) {
-    const length = dead.has(start) ? 0 : longestWord(run, start, longest);
+    const length = dead?.has(start) ? 0 : longestWord(run, start, longest);
     if (length > 0) {
       lengths.push(length);
       start += length;
       longest = LONGEST;
     } else {
-      dead.add(start);
+      dead = (dead ?? new Set()).add(start);
       const last = lengths.pop();
       if (last === undefined) return undefined;
       start -= last;

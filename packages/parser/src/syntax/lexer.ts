@@ -26,7 +26,10 @@ import {
   Times,
 } from "./tokens.ts";
 
-const lexer = new Lexer([...ALL_TOKENS], { positionTracking: "onlyOffset", ensureOptimizations: true });
+/** How the lexer is made; a test makes one whose tokens are validated, once for all. */
+export const LEXER_OPTIONS = { positionTracking: "onlyOffset", ensureOptimizations: true } as const;
+
+const lexer = new Lexer([...ALL_TOKENS], { ...LEXER_OPTIONS, skipValidations: true });
 
 /** The words of a source text. */
 export interface LexedText {
@@ -47,7 +50,8 @@ export function lex(text: string): LexedText {
   startCutting();
   const { tokens: cut, groups, errors } = lexer.tokenize(text);
   const semicolons = semicolonsInParentheses(cut);
-  const separated = cut.map((token) => (semicolons.has(token) ? asComma(token) : token));
+  const separated =
+    semicolons.size === 0 ? cut : cut.map((token) => (semicolons.has(token) ? asComma(token) : token));
   const named = withNamesInBraces(separatedInCalls(separated), text);
   const { tokens } = named;
   const stray = strayParentheses(tokens);

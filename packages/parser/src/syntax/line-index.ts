@@ -12,7 +12,8 @@ export interface LineIndex {
 /** Prepares the look-up for a text; \r\n, \n and \r all end a line. */
 export function lineIndex(file: string, text: string): LineIndex {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  const lineEnd = /\r\n|\n|\r/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
 
   function lineOf(offset: number): number {
     let low = 0;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@scorecard/model";
 import type { IToken } from "chevrotain";
 import { report } from "../diagnostics.ts";
 import type { SourceFile } from "../source-file.ts";
+import { type FileLanguages, languagesOf } from "./chinese-script.ts";
 import { parseTokens } from "./grammar.ts";
 import { lex } from "./lexer.ts";
 import { type LineIndex, lineIndex } from "./line-index.ts";
@@ -18,7 +19,7 @@ import type { Span, Statement } from "./syntax-tree.ts";
 import { LBrace, LParen, RBrace, RParen } from "./tokens.ts";
 
 /** The statements of a file, with what is wrong in its shape. */
-export interface ParsedFile {
+export interface ParsedFile extends FileLanguages {
   readonly file: SourceFile;
   readonly lines: LineIndex;
   readonly statements: readonly Statement[];
@@ -72,7 +73,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   if (tooDeep !== undefined) {
     const start = tokens[tooDeep]?.startOffset ?? 0;
     diagnostics.push(report("nested-too-deep", { limit: DEEPEST }, at({ start, end: start + 1 })));
-    return { file, lines, statements: [], comments, diagnostics, braces: "lost" };
+    return { file, lines, statements: [], ...languagesOf([]), comments, diagnostics, braces: "lost" };
   }
   const mended = mendBraces(tokens, lines.indentAt);
   const parsed = parseTokens(mended?.tokens ?? tokens);
@@ -80,7 +81,8 @@ export function parseFile(file: SourceFile): ParsedFile {
   const problems = mended ? [...parsed.problems, ...mended.problems] : withOneEnd(parsed.problems);
   const first = problems.toSorted((a, b) => a.start - b.start).slice(0, MOST_OF_A_KIND);
   diagnostics.push(...first.map((problem) => shapeDiagnostic(problem, file.text, lines)));
-  return { file, lines, statements, comments, diagnostics, braces: bracesOf(problems, mended !== undefined) };
+  const braces = bracesOf(problems, mended !== undefined);
+  return { file, lines, statements, ...languagesOf(statements), comments, diagnostics, braces };
 }
 
 /** Stretches that stand on one line together. */
@@ -113,10 +115,10 @@ function bracesOf(
 /** The place of the first token that is nested too deeply to be read. */
 export function firstTooDeep(tokens: readonly IToken[]): number | undefined {
   let depth = 0;
-  for (const [index, { tokenType }] of tokens.entries()) {
+  const found = tokens.findIndex(({ tokenType }) => {
     if (tokenType === LBrace || tokenType === LParen) depth += 1;
     else if ((tokenType === RBrace || tokenType === RParen) && depth > 0) depth -= 1;
-    if (depth > DEEPEST) return index;
-  }
-  return undefined;
+    return depth > DEEPEST;
+  });
+  return found < 0 ? undefined : found;
 }

@@ -75,12 +75,12 @@ export interface Phrase extends Span {
 /** `head：value { block }` */
 export interface Statement extends Span {
   readonly head: readonly Phrase[];
-  readonly value?: readonly Phrase[];
-  readonly block?: Block;
+  readonly value?: readonly Phrase[] | undefined;
+  readonly block?: Block | undefined;
   /** The first change, by a sheet that continues this one or by a variant, of what its block adds up to. */
   readonly changed?: Span;
   /** The number before it in a list: `1、"…"`, `（1）"…"`. */
-  readonly numbering?: string;
+  readonly numbering?: string | undefined;
 }
 
 /** `{ … }` */

@@ -9,41 +9,38 @@ import { ENGLISH_PHRASES } from "./lexicon.ts";
 
 const HAN_RUN = /[\u3400-\u9fff\uf900-\ufaff]+/y;
 
-/** Where the pieces of the Han run that is being cut begin and end; one run is cut once, then handed out piece by piece. */
-const cut = { text: "", ends: new Map<number, number>() };
+/** The Han run that was cut last: it is cut once, then handed out piece by piece. `at` is where the next piece begins. */
+const run: { lengths: readonly number[]; next: number; at: number } = { lengths: [], next: 0, at: 0 };
 
-/** Forgets the text cut last: another string of the same content would be compared with it again and again. */
+/** Forgets the run cut last, which is one of another text. */
 export function startCutting(): void {
-  cut.text = "";
-  cut.ends = new Map();
+  run.lengths = [];
 }
 
 const hanWord: CustomPatternMatcherFunc = (text, offset) => {
-  if (cut.text !== text) {
-    cut.text = text;
-    cut.ends = new Map();
+  if (run.at !== offset || run.next >= run.lengths.length) {
+    run.lengths = piecesAt(offset, text);
+    run.next = 0;
   }
-  let end = cut.ends.get(offset);
-  if (end === undefined) {
-    HAN_RUN.lastIndex = offset;
-    const run = HAN_RUN.exec(text)?.[0];
-    if (run === undefined) return null;
-    let start = offset;
-    for (const length of piecesOf(run, text, offset)) {
-      cut.ends.set(start, start + length);
-      start += length;
-    }
-    end = cut.ends.get(offset) ?? offset + run.length;
-  }
-  return [text.slice(offset, end)] as unknown as RegExpExecArray;
+  const length = run.lengths[run.next];
+  if (length === undefined) return null;
+  run.next += 1;
+  run.at = offset + length;
+  return [text.slice(offset, run.at)] as unknown as RegExpExecArray;
 };
 
-/** Known words; after a number or a slash a unit of the author's own with known words behind it; else the run as a whole. */
-function piecesOf(run: string, text: string, offset: number): readonly number[] {
-  const whole = [run.length];
-  const known = cutHanRun(run);
+/**
+ * The lengths of the pieces of the run that begins at a place: known words; after a number or a slash a unit of the author's own
+ * with known words behind it; else the run as a whole.
+ */
+function piecesAt(offset: number, text: string): readonly number[] {
+  HAN_RUN.lastIndex = offset;
+  const whole = HAN_RUN.exec(text)?.[0];
+  if (whole === undefined) return [];
+  const known = cutHanRun(whole);
   if (known !== undefined) return known;
-  return (AFTER_NUMBER.test(text.slice(Math.max(0, offset - 2), offset)) && cutUnitRun(run)) || whole;
+  const isUnit = AFTER_NUMBER.test(text.slice(Math.max(0, offset - 2), offset));
+  return (isUnit && cutUnitRun(whole)) || [whole.length];
 }
 
 const AFTER_NUMBER = /[\d０-９%％/／][ \t\u3000]?$/;
@@ -70,13 +67,23 @@ const asciiWord: CustomPatternMatcherFunc = (text, offset) => {
   return [word] as unknown as RegExpExecArray;
 };
 
-/** The closing marks of each opening mark of a text. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["＂", "＂"],
-  ["“", "“”"],
-  ["”", "“”"],
-  ["「", "」"],
+/** The marks that close a text, and what stands on its line before them. */
+interface Closing {
+  readonly closers: string;
+  readonly inside: RegExp;
+}
+
+function closedBy(closers: string): Closing {
+  return { closers, inside: new RegExp(`[^${closers}\\r\\n]*`, "y") };
+}
+
+/** How a text closes, by its opening mark. */
+const CLOSINGS: ReadonlyMap<string, Closing> = new Map([
+  ['"', closedBy('"')],
+  ["＂", closedBy("＂")],
+  ["“", closedBy("“”")],
+  ["”", closedBy("“”")],
+  ["「", closedBy("」")],
 ]);
 
 /** 1、 2. （3） ④ 五、 at the beginning of a statement, as lists are numbered that are pasted from elsewhere. */
@@ -114,7 +121,7 @@ export function numberOf({ image }: IToken): string {
 
 /** The closing mark of an opening one. */
 export function closerOf(opener: string): string {
-  return CLOSERS.get(opener.charAt(0))?.at(-1) ?? '"';
+  return CLOSINGS.get(opener.charAt(0))?.closers.at(-1) ?? '"';
 }
 
 const LINE_END = /\r?\n|\r|$/g;
@@ -128,31 +135,25 @@ interface TextPayload {
 }
 
 const quotedText: CustomPatternMatcherFunc = (text, offset) => {
-  const closers = CLOSERS.get(text.charAt(offset));
-  if (closers === undefined) return null;
+  const closing = CLOSINGS.get(text.charAt(offset));
+  if (closing === undefined) return null;
+  const { closers, inside } = closing;
   let value = "";
   let at = offset + 1;
   for (;;) {
+    inside.lastIndex = at;
+    inside.test(text);
+    value += text.slice(at, inside.lastIndex);
+    at = inside.lastIndex;
     const letter = text.charAt(at);
-    if (letter === "" || letter === "\n" || letter === "\r")
+    if (letter === "" || !closers.includes(letter))
       return textOverLines(text, offset, closers) ?? openText(text, offset);
-    if (!closers.includes(letter)) {
-      const start = at;
-      do at += 1;
-      while (isInside(text.charAt(at), closers));
-      value += text.slice(start, at);
-    } else if (closers.length === 1 && text.charAt(at + 1) === letter) {
-      value += letter;
-      at += 2;
-    } else {
+    if (closers.length > 1 || text.charAt(at + 1) !== letter)
       return textMatch(text.slice(offset, at + 1), { value, closed: true });
-    }
+    value += letter;
+    at += 2;
   }
 };
-
-function isInside(letter: string, closers: string): boolean {
-  return letter !== "" && letter !== "\n" && letter !== "\r" && !closers.includes(letter);
-}
 
 /** More lines belong to no text of a sheet. */
 const MOST_LINES = 8;
@@ -267,7 +268,7 @@ export const End = createToken({ name: "End", pattern: /(?:\r?\n|\r|[;；。])+/
 export const Text = createToken({
   name: "Text",
   pattern: quotedText,
-  start_chars_hint: [...CLOSERS.keys()],
+  start_chars_hint: [...CLOSINGS.keys()],
   line_breaks: false,
 });
 /** Numbers a statement; see {@link numberOf}. */
@@ -334,8 +335,18 @@ export const Dash = createToken({ name: "Dash", pattern: /[-－−‐‑﹣]/ })
 /** After these a line is not at its end. */
 const GOING_ON: ReadonlySet<TokenType> = new Set([Comma, Slash, Plus, Times, Divide, Compare, Tilde, Colon]);
 
-/** All token types in the order in which they are tried. */
+/**
+ * All token types in the order in which they are tried. The lexer tries all that begin within the same 128 characters, such as
+ * all with a full-width form: so the marks come first that nothing else begins with.
+ */
 export const ALL_TOKENS: readonly TokenType[] = [
+  Colon,
+  Comma,
+  RParen,
+  Percent,
+  Tilde,
+  LBrace,
+  RBrace,
   Space,
   Comment,
   End,
@@ -346,19 +357,12 @@ export const ALL_TOKENS: readonly TokenType[] = [
   LanguageTag,
   HanWord,
   AsciiWord,
-  Percent,
   Name,
-  LBrace,
-  RBrace,
   LParen,
-  RParen,
-  Colon,
-  Comma,
   Slash,
   Plus,
   Times,
   Divide,
   Compare,
-  Tilde,
   Dash,
 ];

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, unitOf } from "@scorecard/model";
-import { chineseScript } from "../../syntax/chinese-script.ts";
+import { languagesOf } from "../../syntax/chinese-script.ts";
 import { cutHanRun, cutUnitRun } from "../../syntax/han-run.ts";
 import { KEYWORDS, type Keyword } from "../../syntax/lexicon.ts";
 import type { Statement } from "../../syntax/syntax-tree.ts";
@@ -39,7 +39,7 @@ export function inVocabulary(
   width: number,
 ): readonly Entry[] {
   const names = declaredNames(entries);
-  const translation = into(language, { before: chineseScript(statements), names, width });
+  const translation = into(language, { before: languagesOf(statements).chinese, names, width });
   return translatedEntries(entries, undefined, 0, translation);
 }
 

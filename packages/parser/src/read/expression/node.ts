@@ -15,6 +15,13 @@ import type { Wording } from "./wording.ts";
  * where two units meet, so that 实际 ÷ 计划 stays a plain division when both are in 万元.
  */
 
+/** One of the units that a number is in, such as 元 × 天 ÷ 人, and how often: below 0 where it is divided by. */
+export interface UnitPart {
+  readonly dimension: string;
+  readonly unit: Unit | undefined;
+  readonly times: number;
+}
+
 /** A number, its unit, and what is still to be done to have it in the base unit of its dimension. */
 export interface NumberNode extends Span {
   readonly kind: "number";
@@ -28,6 +35,8 @@ export interface NumberNode extends Span {
   readonly bare: boolean;
   /** Multiplied by a number without unit: 2 × 天数 may be points for each day as well as days. */
   readonly loose: boolean;
+  /** What its unit is made of, where that is more than one unit. */
+  readonly parts?: readonly UnitPart[] | undefined;
   /** The value where it is known beforehand. */
   readonly constant?: Rational | undefined;
   /** Multiplied by a plain 100 at last, as a ratio is that should be in percent. */
@@ -71,6 +80,7 @@ export function scaled(node: NumberNode, by: Rational): NumberNode {
 
 /** The node's value in its own unit: `86` for 86%. */
 export function inOwnUnit(node: NumberNode): NumberNode {
+  if (node.parts !== undefined) return node;
   const { factor } = scaleOf(node.unit);
   return { ...scaled(node, node.factor.div(factor)), factor };
 }

@@ -1,9 +1,9 @@
-import { exact, type LocalizedText, type Unit } from "@scorecard/model";
+import { exact, type Language, type LocalizedText, textIn, type Unit } from "@scorecard/model";
 import { checkAgainstPercent } from "../../lint/number-against-percent.ts";
 import type { Span } from "../../syntax/syntax-tree.ts";
 import type { Context } from "../context.ts";
 import { NO_UNIT, scaleOf } from "../units.ts";
-import { asPlainNumber, inBaseUnit, inOwnUnit, type NumberNode, scaled } from "./node.ts";
+import { asPlainNumber, inBaseUnit, inOwnUnit, type NumberNode, scaled, type UnitPart } from "./node.ts";
 import { printedWords } from "./wording.ts";
 
 /*
@@ -79,7 +79,7 @@ function fittedTo(pivot: NumberNode, node: NumberNode): NumberNode | undefined {
     return { ...node, dimension, unit, factor: own, bare: false, loose };
   }
   if (node.dimension === dimension)
-    return dimension === COMPOUND ? undefined : { ...node, loose: loose && node.loose };
+    return pivot.parts === undefined ? { ...node, loose: loose && node.loose } : undefined;
   const countsAsPoints = dimension === POINTS_DIMENSION && isPlainNumber(node);
   if (node.loose || countsAsPoints) {
     const own = dimension === "plain" ? ONE : factor;
@@ -96,11 +96,11 @@ function isPlainNumber({ dimension, unit }: NumberNode): boolean {
 export interface Combined {
   readonly left: NumberNode;
   readonly right: NumberNode;
-  readonly type: Pick<NumberNode, "dimension" | "unit" | "factor" | "bare" | "loose">;
+  readonly type: Pick<NumberNode, "dimension" | "unit" | "parts" | "factor" | "bare" | "loose">;
 }
 
 function combined(left: NumberNode, right: NumberNode, of: NumberNode, how: "mul" | "div"): Combined {
-  const { dimension, unit } = of;
+  const { dimension, unit, parts } = of;
   const factor = how === "mul" ? left.factor.mul(right.factor) : left.factor.div(right.factor);
   const loose = left.bare || right.bare || left.loose || right.loose;
   return {
@@ -109,6 +109,7 @@ function combined(left: NumberNode, right: NumberNode, of: NumberNode, how: "mul
     type: {
       dimension,
       unit,
+      parts,
       factor,
       bare: left.bare && right.bare,
       loose: loose && !(left.bare && right.bare),
@@ -131,8 +132,8 @@ export function multiplied(left: NumberNode, right: NumberNode): Combined {
 }
 
 export function divided(left: NumberNode, right: NumberNode): Combined {
-  if (!left.bare && left.dimension === right.dimension && left.dimension !== COMPOUND) {
-    return combined(left, right, { ...left, dimension: "plain", unit: undefined }, "div");
+  if (!left.bare && left.dimension === right.dimension) {
+    return combined(left, right, { ...left, dimension: "plain", unit: undefined, parts: undefined }, "div");
   }
   if (left.dimension === POINTS_DIMENSION) return pointsFor(left, right, "div");
   if (isMere(right)) return combined(left, right, left, "div");
@@ -152,23 +153,56 @@ function pointsFor(left: NumberNode, right: NumberNode, how: "mul" | "div"): Com
   return combined({ ...first, ...fixed }, { ...second, ...fixed }, of, how);
 }
 
-/** 件 ÷ 小时: only a unit of the author's own can say what it is. */
+/**
+ * 件 ÷ 小时: only a unit of the author's own can say what it is. What is multiplied and divided by alike goes out:
+ * 元 × 天 ÷ 天 are 元, and 元 × 天 ÷ (元 × 天) is a share.
+ */
 function compound(left: NumberNode, right: NumberNode, how: "mul" | "div"): Combined {
   const [first, second] = [inOwnUnit(left), inOwnUnit(right)];
-  const sign = how === "mul" ? "×" : "÷";
-  const join = (language: "zh-Hans" | "zh-Hant" | "en") => {
-    const name = (node: NumberNode) => unitText(node)[language] ?? unitText(node)["zh-Hans"] ?? "";
-    return `${name(left)} ${sign} ${name(right)}`;
-  };
-  const unit: Unit = {
-    id: COMPOUND,
-    name: { "zh-Hans": join("zh-Hans"), "zh-Hant": join("zh-Hant"), en: join("en") },
-  };
-  return {
-    left: first,
-    right: second,
-    type: { dimension: COMPOUND, unit, factor: ONE, bare: false, loose: false },
-  };
+  const factor = how === "mul" ? first.factor.mul(second.factor) : first.factor.div(second.factor);
+  const parts = joinedParts(first, second, how === "mul" ? 1 : -1);
+  const [only, another] = parts;
+  const isOne = another === undefined && (only === undefined || only.times === 1);
+  const loose = isOne && (left.loose || right.loose);
+  const type = isOne
+    ? { dimension: only?.dimension ?? "plain", unit: only?.unit, parts: undefined }
+    : { dimension: dimensionOf(parts), unit: { id: COMPOUND, name: nameOf(parts) }, parts };
+  return { left: first, right: second, type: { ...type, factor, bare: false, loose } };
+}
+
+function joinedParts(left: NumberNode, right: NumberNode, sign: 1 | -1): readonly UnitPart[] {
+  const joined = new Map<string, UnitPart>();
+  const all = [...partsIn(left), ...partsIn(right).map((part) => ({ ...part, times: sign * part.times }))];
+  for (const part of all) {
+    const times = (joined.get(part.dimension)?.times ?? 0) + part.times;
+    joined.set(part.dimension, { ...part, ...joined.get(part.dimension), times });
+  }
+  return [...joined.values()].filter(({ times }) => times !== 0);
+}
+
+function partsIn({ dimension, unit, parts }: NumberNode): readonly UnitPart[] {
+  if (parts !== undefined) return parts;
+  return dimension === "plain" ? [] : [{ dimension, unit, times: 1 }];
+}
+
+function dimensionOf(parts: readonly UnitPart[]): string {
+  return parts
+    .map(({ dimension, times }) => `${dimension}^${times}`)
+    .toSorted()
+    .join(" ");
+}
+
+/** `元 × 天 ÷ 人`. */
+function nameOf(parts: readonly UnitPart[]): LocalizedText {
+  const inOrder = parts.toSorted((one, other) => Math.sign(other.times) - Math.sign(one.times));
+  const join = (language: Language) =>
+    inOrder.reduce((name, { unit, times }) => {
+      const word = textIn(unitText({ unit }), language);
+      const sign = times > 0 ? " × " : " ÷ ";
+      const before = name === "" ? (times > 0 ? "" : "1 ÷ ") : name + sign;
+      return before + Array.from({ length: Math.abs(times) }, () => word).join(sign);
+    }, "");
+  return { "zh-Hans": join("zh-Hans"), "zh-Hant": join("zh-Hant"), en: join("en") };
 }
 
 /** A number as what is wanted: points, or a value in a unit; `undefined` where it is something else. */
@@ -177,12 +211,12 @@ export function asWanted(node: NumberNode, wanted: Unit | undefined): NumberNode
   const { dimension, factor } = scaleOf(wanted);
   // One step from the value as it is: ×100 for a share in percent, nothing where both are in 万元.
   if (node.dimension === dimension) return scaled(node, node.factor.div(factor));
-  if (node.loose) return asPlainNumber(node);
   const isOwn = dimension.startsWith("own ");
   const takesNumbers = isOwn || dimension === "count" || dimension === POINTS_DIMENSION;
+  if (node.loose && (takesNumbers || wanted === undefined)) return asPlainNumber(node);
   const fits =
     (takesNumbers && isPlainNumber(node)) ||
-    (isOwn && node.dimension === COMPOUND) ||
+    (isOwn && node.parts !== undefined) ||
     (wanted === undefined && node.dimension === "count");
   return fits ? asPlainNumber(node) : undefined;
 }
