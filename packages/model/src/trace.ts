@@ -170,8 +170,11 @@ const sumSteps = [
   z
     .strictObject({
       step: z.literal("reweight"),
+      of: z.literal("sections").optional().meta({ description: "Absent: the weights of items" }),
       from: amount,
-      without: z.array(keySchema).readonly().meta({ description: "The items that do not apply" }),
+      without: z.array(keySchema).readonly().meta({
+        description: "The items that do not apply; the sections in which none does",
+      }),
       share: amount.meta({ description: "The share of the weights that does apply: points = from ÷ share" }),
       points: amount,
     })
@@ -179,6 +182,7 @@ const sumSteps = [
   z
     .strictObject({
       step: z.literal("total"),
+      from: amount.optional().meta({ description: "The sum of the sections before, where these go on from it" }),
       parts: z
         .array(z.strictObject({ section: z.string(), points: amount, weight: amount }).readonly())
         .readonly(),

@@ -78,6 +78,16 @@ export const SHEET = {
       en: "The sections' weights add up to {sum}; they should make 100%. Adjust them.",
     },
   },
+  "section-weighed-twice": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "“{name}”满分 {fullMarks} 分，又占 {weight}，权重算了两遍，总分最多只有 {most} 分。请二选一：删去各部分标题里的百分比，分数直接相加；或保留百分比，把各部分满分写成 100 分。",
+      "zh-Hant":
+        "「{name}」滿分 {fullMarks} 分，又占 {weight}，權重算了兩遍，總分最多只有 {most} 分。請二選一：刪去各部分標題裡的百分比，分數直接相加；或保留百分比，把各部分滿分寫成 100 分。",
+      en: "“{name}” is out of {fullMarks} and weighs {weight} besides: weighed twice, the total reaches {most} at most. Either remove the percentages from the sections' heads, and points add up; or keep them and make each section out of 100.",
+    },
+  },
   "group-weight-sum": {
     severity: "error",
     message: {

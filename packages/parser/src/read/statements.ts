@@ -1,5 +1,5 @@
 import { type LocalizedText, suggest } from "@scorecard/model";
-import { type Keyword, keywordText, spellingsOf } from "../syntax/lexicon.ts";
+import { KEYWORDS, type Keyword, keywordText, spellingsOf } from "../syntax/lexicon.ts";
 import type { Span, Statement, WordTerm } from "../syntax/syntax-tree.ts";
 import type { Context, Replacement } from "./context.ts";
 import { firstWrittenHere } from "./unique-keys.ts";
@@ -109,7 +109,8 @@ function reportUnknownWord(
   allowed: readonly Keyword[],
   context: Context,
 ): void {
-  const meant = suggest(word.word, allowed.flatMap(spellingsOf));
+  const like = suggest(word.word, allowed.flatMap(spellingsOf));
+  const meant = like && inOwnScript(like, allowed, context);
   const prefix = meant === undefined ? prefixOf(word.word, allowed) : undefined;
   if (meant !== undefined)
     context.problem("word-misspelt", { word: word.word, meant }, word, {
@@ -122,6 +123,14 @@ function reportUnknownWord(
       { word: word.word, place: keywordText(owner), allowed: listOf(allowed) },
       word,
     );
+}
+
+/** A spelling as the file writes it: 自訂指標 in Traditional Chinese, not 自定指标. */
+function inOwnScript(spelling: string, allowed: readonly Keyword[], { chinese }: Context): string {
+  const keyword = allowed.find((candidate) => spellingsOf(candidate).includes(spelling));
+  if (keyword === undefined || !/\p{Script=Han}/u.test(spelling)) return spelling;
+  const own: readonly string[] = KEYWORDS[keyword][chinese];
+  return own.includes(spelling) ? spelling : keywordText(keyword)[chinese];
 }
 
 /** The words that a line begins with and that touch each other: 评分表人 is one word to its author. */

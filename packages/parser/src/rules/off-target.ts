@@ -58,8 +58,9 @@ function readOffTarget(rule: OpenRule, item: ItemContext): ReadRule<"off-target"
   }
   checkTargetIsBest(below, above, item);
   const common = lines.partial ?? inHead;
-  const stated = common ?? below?.partial ?? above?.partial;
-  const fallback = stated ?? partialDefault(item, span);
+  // What one side says of itself is not about the other one.
+  const isTold = [below, above].every((side) => side === undefined || side.partial !== undefined);
+  const fallback = common ?? (isTold ? "dropped" : partialDefault(item, span));
   const sideOf = ({ per, points, partial }: WrittenSide): Side => ({
     per,
     points,

@@ -11,6 +11,8 @@ export interface Named {
 /** A thing that has points. */
 export interface Scored extends Named {
   readonly fullMarks: Rational;
+  /** Measures a percentage itself. */
+  readonly inPercent?: boolean;
 }
 
 /** A name as it was written in a reference. */

@@ -104,9 +104,25 @@ function checkTotal(
     const params = { sum: formatExact(fullMarks), fullMarks: formatExact(wanted) };
     const code = stated ? "sheet-points-sum" : "sheet-points-unstated";
     context.problem(code, params, span, { related: weights([...shares, ...points], context) });
+  } else if (shares.length > 1 && shares.every((share) => isWeighedTwice(share))) {
+    reportWeighedTwice(shares, context);
   } else {
     checkScales(shares, context);
   }
+}
+
+/** 部分 60% with 满分：60 分: its points are its share already. */
+function isWeighedTwice({ section: { weight, fullMarks } }: PlacedSection): boolean {
+  return exact(weight).mul(HUNDRED).equals(exact(fullMarks));
+}
+
+function reportWeighedTwice(shares: readonly PlacedSection[], context: Context): void {
+  const [first] = shares;
+  if (first === undefined) return;
+  const { name, weight, fullMarks } = first.section;
+  const most = sum(shares.map(({ section }) => exact(section.weight).mul(exact(section.fullMarks))));
+  const params = { name, weight: percentText(exact(weight)), fullMarks, most: formatExact(most) };
+  context.problem("section-weighed-twice", params, first.span, { related: weights(shares, context) });
 }
 
 function weights(sections: readonly PlacedSection[], context: Context) {

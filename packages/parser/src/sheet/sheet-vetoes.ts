@@ -24,10 +24,11 @@ export function readSheetVetoes(
 ): readonly Veto[] {
   const total: VetoPlace = { ...TOTAL_POINTS, fullMarks };
   const items = sections.flatMap((section) =>
-    section.items.map(({ item: { key, name, fullMarks: marks } }) => ({
+    section.items.map(({ item: { key, name, fullMarks: marks, rule } }) => ({
       key,
       name,
       fullMarks: exact(marks),
+      inPercent: "measure" in rule && rule.measure?.unit?.id === "%",
     })),
   );
   const scored = sections.map(({ section: { key, name, fullMarks: marks } }) => {

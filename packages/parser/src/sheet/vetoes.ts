@@ -29,6 +29,8 @@ export interface VetoPlace {
   readonly points: PointsOf;
   readonly name: LocalizedText;
   readonly fullMarks: Rational;
+  /** Whether it may be a percentage that is meant by one; not known of the place where the veto stands. */
+  readonly inPercent?: boolean;
 }
 
 /** What a veto can be about, and act on. */
@@ -131,9 +133,9 @@ function reportPercent(
   { place }: VetoScope,
   context: Context,
 ): boolean {
-  const { points, fullMarks } = target ?? place;
+  const { points, fullMarks, inPercent = true } = target ?? place;
   const percent = pieces.find((piece) => piece.type === "quantity" && isPercent(piece));
-  if (percent?.type !== "quantity" || points.of !== "item") return false;
+  if (percent?.type !== "quantity" || points.of !== "item" || !inPercent) return false;
   const asPoints = formatExact(exact(percent.value).div(100).mul(fullMarks));
   context.problem("veto-percent-unclear", { percent: `${percent.value}%`, points: asPoints }, percent);
   return true;
@@ -155,7 +157,10 @@ function takeTarget(pieces: Pieces, scope: VetoScope, context: Context): VetoPla
   pieces.left.splice(at, pieces.left.length - at, ...after);
   const known = of === "section" ? scope.sections : scope.items;
   const found = reference && findNamed(reference, known);
-  if (found) return { points: { of, key: found.key }, name: found.name ?? {}, fullMarks: found.fullMarks };
+  if (found) {
+    const { key, fullMarks, inPercent = false } = found;
+    return { points: { of, key }, name: found.name ?? {}, fullMarks, inPercent };
+  }
   const name = reference?.name ?? word.word;
   if (context.followsFromBroken(name)) return "unknown";
   const meant = nearestName(name, known);
@@ -194,7 +199,7 @@ function readCount(
   if (head.left.length === 0) return ONCE_OR_MORE;
   const counted = head.left.find((piece) => piece.type === "quantity" && !isTimes(piece));
   if (counted?.type === "quantity") {
-    context.problem("veto-counts-times", { unit: counted.unit?.word ?? "", veto: text ?? {} }, counted);
+    context.problem("veto-counts-times", { unit: counted.unit?.word ?? "" }, counted);
     return undefined;
   }
   const condition = takeCondition(head.left, context);

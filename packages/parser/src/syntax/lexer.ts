@@ -190,9 +190,23 @@ export function endsStatement(tokens: readonly IToken[], index: number): boolean
   if (before === undefined || after === undefined) return false;
   if (OPEN_AFTER.has(before.tokenType) && !isSignOfGrade(before, tokens[index - 2])) return false;
   if (before.tokenType === Colon && after.tokenType === Text) return false;
-  if (OPEN_BEFORE.has(after.tokenType)) return false;
+  if (OPEN_BEFORE.has(after.tokenType)) return after.tokenType === Compare && isNextBand(tokens, index);
   const isWord = after.tokenType === AsciiWord || after.tokenType === HanWord;
   return !(isWord && before.tokenType !== LBrace && continues(after.image));
+}
+
+/** `≥80%：60 分` is a line of its own where the line before has its colon too; else it goes on with what is compared. */
+function isNextBand(tokens: readonly IToken[], end: number): boolean {
+  return hasColon(tokens, end - 1, -1) && hasColon(tokens, end + 1, 1);
+}
+
+/** Whether a line has a colon, from a place in it to its end or its beginning. */
+function hasColon(tokens: readonly IToken[], from: number, step: 1 | -1): boolean {
+  for (let at = from; ; at += step) {
+    const type = tokens[at]?.tokenType;
+    if (type === Colon) return true;
+    if (type === undefined || type === End || type === LBrace || type === RBrace) return false;
+  }
 }
 
 function continues(word: string): boolean {
