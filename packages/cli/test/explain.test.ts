@@ -35,7 +35,7 @@ test("a code that is none, with what was meant", async () => {
     out: "",
     err: expect.stringContaining("Did you mean word-misspelt?"),
   });
-  expect((await explain("../../../package")).err).toContain("There is no code");
+  expect((await explain("../../../package")).err).toContain("There is no page");
 });
 
 test("without a code, all of them", async () => {

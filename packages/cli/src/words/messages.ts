@@ -475,18 +475,19 @@ export const report = defineCatalogue({
   "unknown-code": {
     severity: "error",
     message: {
-      "zh-Hans": "没有“{code}”这个代码。代码写在每条提示末尾的方括号里；运行 scorecard explain 可列出全部。",
+      "zh-Hans":
+        "“{code}”没有说明页。有说明页的是检查评分表时的提示，代码在末尾的方括号里，运行 scorecard explain 可列出全部；关于考核记录、文件和命令的提示，怎么改就写在提示里。",
       "zh-Hant":
-        "沒有「{code}」這個代碼。代碼寫在每則提示末尾的方括號裡；執行 scorecard explain 可列出全部。",
-      en: "There is no code “{code}”. It stands in brackets at the end of each message; scorecard explain lists them all.",
+        "「{code}」沒有說明頁。有說明頁的是檢查評分表時的提示，代碼在末尾的方括號裡，執行 scorecard explain 可列出全部；關於考核紀錄、檔案和指令的提示，怎麼改就寫在提示裡。",
+      en: "There is no page about “{code}”. Pages are about what the check of a sheet says, with its code in brackets; scorecard explain lists them all. What is said about reviews, files and commands says itself what to do.",
     },
   },
   "unknown-code-similar": {
     severity: "error",
     message: {
-      "zh-Hans": "没有“{code}”这个代码。您要找的是 {similar} 吗？",
-      "zh-Hant": "沒有「{code}」這個代碼。您要找的是 {similar} 嗎？",
-      en: "There is no code “{code}”. Did you mean {similar}?",
+      "zh-Hans": "“{code}”没有说明页。您要找的是 {similar} 吗？",
+      "zh-Hant": "「{code}」沒有說明頁。您要找的是 {similar} 嗎？",
+      en: "There is no page about “{code}”. Did you mean {similar}?",
     },
   },
   "no-certificates": {

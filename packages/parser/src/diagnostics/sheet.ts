@@ -148,6 +148,16 @@ export const SHEET = {
       safe: false,
     },
   },
+  "result-part-unclear": {
+    severity: "error",
+    message: {
+      "zh-Hans":
+        "这里看不懂：结果里每位评分人后面只能写占百分之几。去掉最高分最低分、取中位数、先封顶再合计，都写不了；请先算好，作为外部数据填写。",
+      "zh-Hant":
+        "這裡看不懂：結果裡每位評分人後面只能寫占百分之幾。去掉最高分最低分、取中位數、先封頂再合計，都寫不了；請先算好，作為外部資料填寫。",
+      en: "This is not understood: behind a rater, a result says only what percentage counts. Leaving out the highest and lowest, a median, or a cap before adding cannot be said here; work it out first and give it as outside data.",
+    },
+  },
   "rater-weights-sum": {
     severity: "error",
     message: {

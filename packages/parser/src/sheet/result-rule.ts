@@ -111,7 +111,11 @@ function readPart(
     return undefined;
   }
   const percent = pieces.quantity(isPercent);
-  pieces.finish();
+  const [more] = pieces.left;
+  if (more) {
+    const { start, end } = more;
+    context.problem("result-part-unclear", {}, { start, end: Math.max(end, pieces.left.at(-1)?.end ?? end) });
+  }
   return { end: phrase.end, group, weight: percent && exact(percent.value).div(100) };
 }
 
