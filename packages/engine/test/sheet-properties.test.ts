@@ -1,9 +1,9 @@
-import type { Item, Result, Review, Template } from "@scorecard/model";
+import type { Item, Result, Review, Section, Template } from "@scorecard/model";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createScorer } from "../src/index.ts";
 import { richReview, richSheet } from "./support/rich-sheet.ts";
-import { bonus, filled, judged, named, part, penalty, sheet, THREE } from "./support/sheets.ts";
+import { bonus, filled, judged, named, part, penalty, share, sheet, THREE } from "./support/sheets.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -61,6 +61,76 @@ describe("re-weighting", () => {
       }),
     );
   });
+});
+
+describe("re-weighting of sections", () => {
+  /** A section a weight, out of 100 as a share of the total or out of its weight in points; an item each. */
+  const sectionsOf = (percents: readonly number[], inPoints: boolean): readonly Section[] =>
+    percents.map((percent, index) => {
+      const most = inPoints ? percent : 100;
+      const item = judged(`项目${index}`, most, { weight: "1", notApplicable: "reweight" });
+      const changes = { fullMarks: String(most) };
+      return inPoints
+        ? part(`部分${index}`, [item], changes)
+        : share(`部分${index}`, `${percent}/100`, [item], changes);
+    });
+  const scored = weights
+    .filter((percents) => percents.length > 1)
+    .chain((percents) =>
+      fc.record({
+        percents: fc.constant(percents),
+        inPoints: fc.boolean(),
+        parts: fc.tuple(...percents.map(() => fc.integer({ min: 0, max: 100 }))),
+        out: fc.nat({ max: percents.length - 1 }),
+        extra: fc.integer({ min: 0, max: 9 }),
+      }),
+    );
+  const reward = (most: number) => part("奖励", [bonus("创新", most)], { fullMarks: "0" });
+  const answersOf = (points: readonly string[], extra: number) =>
+    filled({
+      ...Object.fromEntries(points.map((answer, index) => [`项目${index}`, answer])),
+      创新: String(extra),
+    });
+
+  test("the sections that apply make up the whole: full marks stay full marks, with the bonus on top", () => {
+    fc.assert(
+      fc.property(scored, ({ percents, inPoints, out, extra }) => {
+        const sections = sectionsOf(percents, inPoints);
+        const answers = sections.map(({ fullMarks }, index) => (index === out ? "不适用" : fullMarks));
+        const { result, diagnostics } = createScorer(sheet([...sections, reward(9)])).score(
+          answersOf(answers, extra),
+        );
+        expect(diagnostics).toEqual([]);
+        expect([totalOf(result), result.status]).toEqual([100 + extra, "final"]);
+      }),
+    );
+  });
+
+  test("a section left out is as a sheet without it whose other weights are scaled to the whole", () => {
+    fc.assert(
+      fc.property(scored, ({ percents, inPoints, parts, out, extra }) => {
+        const sections = sectionsOf(percents, inPoints);
+        const answers = sections.map(({ fullMarks }, index) =>
+          index === out ? "N/A" : String(((parts[index] ?? 0) * Number(fullMarks)) / 100),
+        );
+        const whole = createScorer(sheet([...sections, reward(9)])).score(answersOf(answers, extra));
+        const rest = 100 - (percents[out] ?? 0);
+        const scaled = sections
+          .map((section, index) => ({ ...section, weight: weightOf(section, percents[index] ?? 0, rest) }))
+          .filter((_, index) => index !== out);
+        const without = createScorer(sheet([...scaled, reward(9)]));
+        const { [`项目${out}`]: _, ...items } = answersOf(answers, extra).items;
+        const other = without.score({ ...answersOf(answers, extra), items });
+        expect(other.diagnostics).toEqual([]);
+        expect(whole.result.totals.result?.points).toBe(other.result.totals.result?.points);
+      }),
+    );
+  });
+
+  /** A section's share when the rest is the whole; points are multiplied by what brings them there. */
+  function weightOf({ weighted }: Section, percent: number, rest: number): string {
+    return weighted === true ? `${percent}/${rest}` : `100/${rest}`;
+  }
 });
 
 /** Half up, in hundredths, of numerator/denominator hundredths that are not negative. */

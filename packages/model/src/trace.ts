@@ -182,7 +182,9 @@ const sumSteps = [
   z
     .strictObject({
       step: z.literal("total"),
-      from: amount.optional().meta({ description: "The sum of the sections before, where these go on from it" }),
+      from: amount
+        .optional()
+        .meta({ description: "The sum of the sections before, where these go on from it" }),
       parts: z
         .array(z.strictObject({ section: z.string(), points: amount, weight: amount }).readonly())
         .readonly(),

@@ -23,6 +23,7 @@ import {
   type Template,
   textIn,
 } from "@scorecard/model";
+import { ratersWithoutPart } from "../scoring/part-in-result.ts";
 import { listIn, pointsInWords } from "../texts.ts";
 import { explainSteps, type ScoreContext } from "./explain-score.ts";
 import { explainData, explainVerdict } from "./explain-verdict.ts";
@@ -98,7 +99,7 @@ export function explainSheet(given: Template, result: Result, language: Language
       const scored = result.sections.find(({ key }) => key === section.key);
       return scored === undefined ? [] : [explainSection(section, scored, explaining)];
     }),
-    totals: explainTotals(explaining.words.total, result.totals, all, explaining),
+    totals: explainTotals(explaining.words.total, result.totals, { items: all }, explaining),
     verdict: explainVerdict(template, result, language),
   };
 }
@@ -130,11 +131,13 @@ function headingOf(result: Result, explaining: Explaining) {
 function missingCells(result: Result, explaining: Explaining): readonly string[] {
   const { template, language, columns, words } = explaining;
   const settled = settledRaters(template);
+  const unneeded = ratersWithoutPart(template);
+  const awaited = columns.filter(({ key }) => !unneeded.has(key));
   return result.sections.flatMap((scored) => {
     const section = template.sections.find(({ key }) => key === scored.key);
     return itemsWithResults(section, scored).flatMap(({ item, result: { scores, applies } }) => {
       if (applies !== undefined) return [];
-      const empty = columnsOf([item], columns).filter(({ key }) => (scores[key]?.points ?? null) === null);
+      const empty = columnsOf([item], awaited).filter(({ key }) => (scores[key]?.points ?? null) === null);
       const hasResult = empty.every(({ key }) => key !== RESULT_COLUMN);
       const raters = empty.filter(({ key }) => key !== RESULT_COLUMN && !(hasResult && settled.has(key)));
       const blamed = raters.length > 0 || hasResult ? raters : empty;
@@ -199,15 +202,18 @@ function explainSection(section: Section, scored: SectionResult, explaining: Exp
   const groups = section.groups.flatMap((group, position): readonly ExplainedGroup[] => {
     const result = scored.groups[position];
     if (result === undefined) return [];
-    const items = membersOf(group, result).map((member) => explainItem(member, isInPoints, explaining));
+    const members = membersOf(group, result);
+    const items = members.map((member) => explainItem(member, isInPoints, explaining));
     if (group.name === undefined) return [{ items }];
     const title = groupTitle(group.name, group, section, explaining);
-    return [
-      { title, items, totals: explainTotals(words.groupTotal, result.totals, itemsIn(group), explaining) },
-    ];
+    const own = { items: itemsIn(group), without: withoutPoints(members, words) };
+    return [{ title, items, totals: explainTotals(words.groupTotal, result.totals, own, explaining) }];
   });
-  const items = section.groups.flatMap(itemsIn);
-  const totals = explainTotals(words.sectionTotal, scored.totals, items, explaining);
+  const all = {
+    items: section.groups.flatMap(itemsIn),
+    without: withoutPoints(itemsWithResults(section, scored), words),
+  };
+  const totals = explainTotals(words.sectionTotal, scored.totals, all, explaining);
   return { title: sectionTitle(section, explaining), groups, totals };
 }
 
@@ -247,16 +253,30 @@ function explainItem(
   return explainColumns(title, scores, context, applies && without, own);
 }
 
-/** The totals of the raters who score all of the `items` that are added up. */
+/** What is added up to a total. */
+interface Summed {
+  readonly items: readonly Item[];
+  /** What to say where there is no total for a good reason. */
+  readonly without?: string | undefined;
+}
+
+/** What to say of a sum without points of which nothing applies; bonuses and penalties do not make it apply. */
+function withoutPoints(members: readonly ItemWithResult[], words: ExplanationWords): string | undefined {
+  const reasons = members.filter(({ item }) => item.counts === undefined).map(({ result }) => result.applies);
+  if (reasons.length === 0 || reasons.includes(undefined)) return undefined;
+  return reasons.every((reason) => reason === "not-due") ? words.notDue : words.leftOut;
+}
+
+/** The totals of the raters who score all of the items that are added up. */
 function explainTotals(
   title: string,
   totals: ColumnScores,
-  items: readonly Item[],
+  { items, without }: Summed,
   explaining: Explaining,
 ): ExplainedScores {
   const { template, rows, columns } = explaining;
   const own = { ...explaining, columns: columnsOf(items, columns) };
-  return explainColumns(title, totals, { template, rows }, undefined, own);
+  return explainColumns(title, totals, { template, rows }, without, own);
 }
 
 /** The way to each column's points; `without` is what to say where there are no points for a good reason. */

@@ -111,15 +111,18 @@ function explainSum(step: SumStep, { template, rows }: ScoreContext, language: L
       return `${[...terms, ...step.extras.map(plain)].join(" + ")} = ${points}`;
     }
     case "reweight": {
-      const without = listIn(step.without.map(named), language);
-      return words.reweight(without, percentInWords(step.share), points);
+      const isOfSections = step.of === "sections";
+      const part = (key: string) => nameOf(template.sections, key, language);
+      const without = listIn(step.without.map(isOfSections ? part : named), language);
+      return words.reweight(without, percentInWords(step.share), points, isOfSections);
     }
     case "total": {
       const terms = step.parts.map(({ section, points: own, weight }) => {
         const term = `${nameOf(template.sections, section, language)} ${bracketed(own)}`;
         return weight === "1" ? term : `${term} × ${percentInWords(weight)}`;
       });
-      return `${terms.join(" + ")} = ${points}`;
+      const before = step.from === undefined ? [] : [bracketed(step.from)];
+      return `${[...before, ...terms].join(" + ")} = ${points}`;
     }
     case "adjust":
       return words.adjust(

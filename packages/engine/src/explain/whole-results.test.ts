@@ -1,14 +1,16 @@
-import type { Item, Review, Template } from "@scorecard/model";
+import type { Item, Language, Review, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { SAID_OF_RESULTS } from "../../test/said/results.ts";
 import {
   BOTH,
+  bonus,
   dataNumber,
   dataYesNo,
   filled,
   judged,
   named,
   part,
+  share,
   sheet,
   THREE,
 } from "../../test/support/sheets.ts";
@@ -61,12 +63,17 @@ describe("who is still missing, where the sheet carries missing weights", () => 
       { rater: "peer", weight: "0.5" },
     ],
   } as const;
-  const carrying = (result: Template["result"], missing: Template["missing"] = "reweight") =>
+  const carrying = (
+    result: Template["result"],
+    missing: Template["missing"] = "reweight",
+    changes: Partial<Template> = {},
+  ) =>
     sheet([part("业绩", [judged("销售额", 60), judged("回款", 40)])], {
       raters: THREE,
       missing,
       result,
       inputs: [dataYesNo("transferred", "本期调岗")],
+      ...changes,
     });
   const all = { self: "30", supervisor: "30", peer: "30" };
   const missingOf = (
@@ -97,7 +104,13 @@ describe("who is still missing, where the sheet carries missing weights", () => 
       "是",
       "数据：本期调岗 是",
     ],
-    ["one that is not weighed is", byPeers, { self: "30", peer: "30" }, "是", "还缺：销售额（上级）"],
+    [
+      "nor one that has no part in the result",
+      byPeers,
+      { self: "30", peer: "30" },
+      "是",
+      "数据：本期调岗 是",
+    ],
     [
       "without a result, all are",
       byPeers,
@@ -105,10 +118,25 @@ describe("who is still missing, where the sheet carries missing weights", () => 
       "是",
       "还缺：销售额（自评）、销售额（同级）",
     ],
-    ["the same in a case", inCase, { self: "30" }, "是", "还缺：销售额（上级）"],
-    ["the same in all other cases", otherwise, { self: "30" }, "否", "还缺：销售额（上级）"],
+    ["the same in a case", inCase, { self: "30" }, "是", "数据：本期调岗 是"],
+    ["the same in all other cases", otherwise, { self: "30" }, "否", "数据：本期调岗 否"],
   ])("%s", (_, result, answers, transferred, line) => {
     expect(missingOf(carrying(result), answers, transferred)).toBe(line);
+  });
+
+  test("one that is not weighed but compared with another is waited for", () => {
+    const most = { points: "60" };
+    const differences = [{ raters: ["supervisor", "self"], on: "item", most }] as const;
+    const template = carrying(byPeers, "reweight", { differences });
+    expect(missingOf(template, { self: "30", peer: "30" })).toBe("还缺：销售额（上级）");
+  });
+
+  test("one that has no part is not named beside one that is waited for, or beside a result that is open", () => {
+    const taken = carrying({ kind: "take", rater: "supervisor" });
+    expect(missingOf(taken, { self: "30" })).toBe("还缺：销售额（上级）");
+    const differences = [{ raters: ["self", "peer"], on: "item", most: { points: "5" } }] as const;
+    const apart = carrying(byPeers, "reweight", { differences });
+    expect(missingOf(apart, { self: "30", peer: "40" })).toBe("还缺：销售额（结果）");
   });
 
   test("a sheet that waits waits for those that it weighs, too", () => {
@@ -138,6 +166,45 @@ test("a group's share is said in points where the section prints points", () => 
   ]);
   const { result } = createScorer(template).score(filled({ 销售额: "30", 协作: "40" }));
   expect(explainResult(template, result, "zh-Hans").split("\n")).toContain("销售（30 分）");
+});
+
+describe("a section of which nothing applies", () => {
+  const due = { weight: "1", due: [3, 6, 9, 12] } as const;
+  const whole = { weight: "1", notApplicable: "reweight" } as const;
+  const template = sheet([
+    share("业绩", "0.6", [judged("销售额", 100, { weight: "1" })]),
+    share("团队", "0.3", [judged("带教", 100, whole)]),
+    share("安全", "0.1", [judged("安全检查", 100, due), bonus("隐患上报", 5)]),
+    part("加分", [bonus("创新", 10)], { fullMarks: "0" }),
+  ]);
+  const { result } = createScorer(template).score(
+    filled({ 销售额: "80", 带教: "不适用", 隐患上报: "2", 创新: "3" }, { period: "2026-08" }),
+  );
+  const linesOf = (language: Language) =>
+    explainResult(template, result, language)
+      .split("\n")
+      .filter((line) =>
+        /^(加权合计|加權合計|Section total|总分|總分|Total score),? ?(结果|結果|Result)/.test(line),
+      );
+
+  test("says why it has no total, and who carries it", () => {
+    expect(linesOf("zh-Hans")).toEqual([
+      "加权合计 结果：销售额 80 = 80 分",
+      "加权合计 结果：不适用，不计分",
+      "加权合计 结果：本期不考核，不计分",
+      "加权合计 结果：创新 3 = 3 分",
+      "总分 结果：业绩 80 × 60% = 48 分；团队、安全不适用，除以其余部分的权重 60% → 80 分；80 + 加分 3 = 83 分",
+    ]);
+    expect(linesOf("zh-Hant").at(-1)).toBe(
+      "總分 結果：业绩 80 × 60% = 48 分；团队、安全不適用，除以其餘部分的權重 60% → 80 分；80 + 加分 3 = 83 分",
+    );
+    expect(linesOf("en").slice(1)).toEqual([
+      "Section total, Result: not applicable, does not count",
+      "Section total, Result: not due in this period, does not count",
+      "Section total, Result: 创新 3 = 3 points",
+      "Total score, Result: 业绩 80 × 60% = 48 points; without 团队, 安全, divided by the weight of the other sections, 60% → 80 points; 80 + 加分 3 = 83 points",
+    ]);
+  });
 });
 
 describe("a result of another version of the sheet", () => {

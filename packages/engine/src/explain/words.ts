@@ -28,8 +28,8 @@ export interface ExplanationWords {
   readonly leftOut: string;
   readonly notDue: string;
   veto(text: string, points: string): string;
-  /** The sum of the items that apply is brought to all of the weights. */
-  reweight(without: string, share: string, points: string): string;
+  /** The sum of the items, or of the sections, that apply is brought to all of the weights. */
+  reweight(without: string, share: string, points: string, isOfSections: boolean): string;
   adjust(name: string, change: string, reason: string, points: string): string;
   /** Raters who had not answered: the others carry their weight, or they count 0. */
   missingRaters(raters: string, carried: boolean): string;
@@ -71,7 +71,8 @@ const SIMPLIFIED: ExplanationWords = {
   leftOut: "不适用，不计分",
   notDue: "本期不考核，不计分",
   veto: (text, points) => `一票否决“${text}” → ${points}`,
-  reweight: (without, share, points) => `${without}不适用，除以其余项目的权重 ${share} → ${points}`,
+  reweight: (without, share, points, isOfSections) =>
+    `${without}不适用，除以其余${isOfSections ? "部分" : "项目"}的权重 ${share} → ${points}`,
   adjust: (name, change, reason, points) =>
     `${name} ${change}${reason === "" ? "" : `（理由：${reason}）`} → ${points}`,
   missingRaters: (raters, carried) => `${raters}未评分，${carried ? "权重由其他评分人分摊" : "计 0 分"}`,
@@ -113,7 +114,8 @@ const TRADITIONAL: ExplanationWords = {
   leftOut: "不適用，不計分",
   notDue: "本期不考核，不計分",
   veto: (text, points) => `一票否決「${text}」 → ${points}`,
-  reweight: (without, share, points) => `${without}不適用，除以其餘項目的權重 ${share} → ${points}`,
+  reweight: (without, share, points, isOfSections) =>
+    `${without}不適用，除以其餘${isOfSections ? "部分" : "項目"}的權重 ${share} → ${points}`,
   adjust: (name, change, reason, points) =>
     `${name} ${change}${reason === "" ? "" : `（理由：${reason}）`} → ${points}`,
   missingRaters: (raters, carried) => `${raters}未評分，${carried ? "權重由其他評分人分攤" : "計 0 分"}`,
@@ -158,8 +160,8 @@ const ENGLISH: ExplanationWords = {
   leftOut: "not applicable, does not count",
   notDue: "not due in this period, does not count",
   veto: (text, points) => `veto “${text}” → ${points}`,
-  reweight: (without, share, points) =>
-    `without ${without}, divided by the weight of the others, ${share} → ${points}`,
+  reweight: (without, share, points, isOfSections) =>
+    `without ${without}, divided by the weight of the ${isOfSections ? "other sections" : "others"}, ${share} → ${points}`,
   adjust: (name, change, reason, points) =>
     `${name} ${change}${reason === "" ? "" : ` (reason: ${reason})`} → ${points}`,
   missingRaters: (raters, carried) =>

@@ -1,4 +1,4 @@
-import type { Item } from "@scorecard/model";
+import type { Item, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { entry, tally } from "../../test/support/rules.ts";
 import { scoredSheet } from "../../test/support/scored.ts";
@@ -86,18 +86,57 @@ describe("a rater who is outside the weights, where others carry what is missing
     { rater: "self", weight: "0.5" },
     { rater: "supervisor", weight: "0.5" },
   ];
-  const weighing = (item: Item) =>
+  const weighing = (item: Item, changes: Partial<Template> = {}) =>
     sheet([part("业绩", [sales, item])], {
       raters: THREE,
       result: { kind: "weighted", weights },
       missing: "reweight",
+      ...changes,
     });
   const everyone = { self: "50", supervisor: "50", peer: "50" };
 
-  test("is waited for himself", () => {
-    const answers = filled({ 销售额: everyone, 回款: { self: "30", supervisor: "30" } });
-    expect(scoredSheet(weighing(payments), answers).problems).toEqual([
+  const withoutPeer = filled({ 销售额: everyone, 回款: { self: "30", supervisor: "30" } });
+
+  test("is not waited for: the result does not depend on him", () => {
+    const { problems, result } = scoredSheet(weighing(payments), withoutPeer);
+    expect([problems, result.status]).toEqual([["missing-answer-unneeded items"], "final"]);
+  });
+
+  test.each(["item", "total"] as const)(
+    "is waited for where a limit on the %s compares him with another",
+    (on) => {
+      const differences = [{ raters: ["self", "peer"], on, most: { points: "60" } }] as const;
+      const { problems, result } = scoredSheet(weighing(payments, { differences }), withoutPeer);
+      expect([problems, result.status]).toEqual([["missing-answer items 回款 answers peer"], "provisional"]);
+    },
+  );
+
+  test("is waited for where he is one of several whose average is compared", () => {
+    const groups = [["self"], ["supervisor", "peer"]] as const;
+    const differences = [
+      { raters: ["self", "supervisor"], groups, on: "item", most: { points: "60" } },
+    ] as const;
+    expect(scoredSheet(weighing(payments, { differences }), withoutPeer).problems).toEqual([
       "missing-answer items 回款 answers peer",
+    ]);
+  });
+
+  test("is waited for where he alone scores something", () => {
+    const alone = sheet([part("业绩", [sales, { ...payments, raters: ["peer"] }])], {
+      raters: THREE,
+      result: { kind: "weighted", weights },
+    });
+    const answers = filled({ 销售额: { self: "50", supervisor: "50" } });
+    const { problems, result } = scoredSheet(alone, answers);
+    expect([problems, result.status]).toEqual([["missing-rater items"], "provisional"]);
+  });
+
+  test("who answers wrongly keeps the result provisional all the same", () => {
+    const answers = filled({ 销售额: everyone, 回款: { self: "30", supervisor: "30", peer: "41" } });
+    const { problems, result } = scoredSheet(weighing(payments), answers);
+    expect([problems, result.status]).toEqual([
+      ["points-out-of-range items 回款 answers peer"],
+      "provisional",
     ]);
   });
 

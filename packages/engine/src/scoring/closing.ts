@@ -1,13 +1,13 @@
-import { type ClosingStep, exact, formatExact, type Rational, type Template } from "@scorecard/model";
+import { type ClosingStep, formatExact, type Rational, type Template } from "@scorecard/model";
 import { compileFormula } from "../expressions/formula.ts";
-import { commonShares } from "../figures.ts";
 import { isRefused } from "../rules/room.ts";
 import type { Adjustments } from "./adjustments.ts";
 import { type Assessment, needInputs } from "./assessment.ts";
-import { type Cell, EMPTY_CELL, isFilled, isUnasked, UNASKED_CELL } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled, isLeftOut, isUnasked, UNASKED_CELL } from "./cell.ts";
 import { report } from "./messages.ts";
 import { inputKeysIn } from "./references.ts";
-import { goOn, limiter, type Running, rationalOf, settle, written } from "./running.ts";
+import { goOn, limiter, type Running, rationalOf, settle } from "./running.ts";
+import { sumOfSections } from "./sum-of-sections.ts";
 
 /** Works out the totals of all columns from the sections' cells; `current` is told of the total as it changes. */
 export type TotalScorer = (
@@ -31,28 +31,14 @@ type CloseStep = (
 /** Prepares the totals of a sheet: the sections by their weights, then the closing steps in the sheet's order. */
 export function totalScorer(template: Template, columns: number, traced: boolean): TotalScorer {
   const { sections, rounding, closing = [] } = template;
-  const { numerators, denominator } = commonShares(sections.map(({ weight }) => exact(weight)));
+  const addSections = sumOfSections(sections, traced);
   const steps = closing.map(closeStep);
-
-  const addSections = (cells: readonly Cell[]): Running | undefined => {
-    if (!cells.every(isFilled)) return undefined;
-    let numerator = 0n;
-    cells.forEach(({ points }, index) => {
-      numerator += points * (numerators[index] ?? 0n);
-    });
-    if (!traced) return { numerator, denominator };
-    const parts = sections.map(({ key, weight }, index) => {
-      return { section: key, points: cells[index]?.score.points ?? "", weight };
-    });
-    const points = written({ numerator, denominator });
-    return { numerator, denominator, trace: [{ step: "total", parts, points }] };
-  };
 
   return (sectionCells, assessment, adjustments, current) => {
     const totals: Cell[] = [];
     for (let column = 0; column < columns; column += 1) {
       const own = sectionCells.map((cells) => cells[column] ?? EMPTY_CELL);
-      if (own.some(isUnasked) && own.every((cell) => isFilled(cell) || isUnasked(cell))) {
+      if (own.some(isUnasked) && own.every((cell) => isFilled(cell) || isUnasked(cell) || isLeftOut(cell))) {
         totals.push(UNASKED_CELL);
         continue;
       }

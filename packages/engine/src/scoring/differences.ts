@@ -11,7 +11,8 @@ import {
 } from "@scorecard/model";
 import { type Millionths, writeMillionths } from "../figures.ts";
 import type { Assessment } from "./assessment.ts";
-import { type Cell, isFilled } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled } from "./cell.ts";
+import type { CommonPoints } from "./common-points.ts";
 import { withoutNumber } from "./group-answers.ts";
 import { report } from "./messages.ts";
 import { pointsRange } from "./points-range.ts";
@@ -32,31 +33,80 @@ export interface Beyond {
 export type FindBeyond = (cells: readonly Cell[], share?: Rational) => Beyond | undefined;
 
 /**
- * Prepares the limits on how far raters may differ on one item, or on the total. A copy with averages instead of single
- * scores cannot judge them; what they left open it states.
+ * Prepares the limits on how far raters may differ on one item. A copy with averages instead of single scores cannot
+ * judge them; what they left open it states.
  */
-export function differenceFinder(template: Template, on: "item" | "total", whole: Rational): FindBeyond {
-  const limits = (template.differences ?? [])
-    .filter((difference) => difference.on === on && !looksAtAverages(template, difference))
-    .map((difference) => prepared(template, difference, whole));
+export function differenceFinder(template: Template, whole: Rational): FindBeyond {
+  const limits = limitsOn(template, "item", whole);
   if (limits.length === 0) return () => undefined;
   return (cells, share) => {
-    for (const { columns, names, limit, isShare } of limits) {
-      const [one, other] = columns.map((group) => averageOf(group, cells));
-      if (one === undefined || other === undefined) continue;
-      const most = isShare && share !== undefined ? limit.mul(share) : limit;
-      const count = one.count * other.count;
-      const signed = one.sum * other.count - other.sum * one.count;
-      const distance = signed < 0n ? -signed : signed;
-      if (compareMillionths(distance, count, most) > 0) {
-        return {
-          raters: names,
-          difference: numberInWords(writeMillionths(distance / count)),
-          most: numberInWords(formatExact(most)),
-        };
-      }
+    for (const limit of limits) {
+      const most = limit.isShare && share !== undefined ? limit.most.mul(share) : limit.most;
+      const beyond = beyondIn(limit, cells, most);
+      if (beyond !== undefined) return beyond;
     }
     return undefined;
+  };
+}
+
+/** What comparing the totals of raters came to. */
+export interface ComparedTotals {
+  readonly beyond?: Beyond & {
+    /** Only what both raters score was compared, because one of them does not score everything. */
+    readonly common: boolean;
+  };
+  /** Pairs who have no item in common, so that nothing could be compared. */
+  readonly apart: readonly Beyond["raters"][];
+}
+
+/**
+ * Prepares the limits on how far the totals of raters may differ. Where one of a pair has no total, what both of them
+ * score is compared.
+ */
+export function totalDifferenceFinder(template: Template) {
+  const limits = limitsOn(template, "total", exact(template.fullMarks));
+  return (totals: readonly Cell[], commonOf: CommonPoints): ComparedTotals => {
+    const apart: Beyond["raters"][] = [];
+    for (const limit of limits) {
+      const columns = limit.columns.flat();
+      const common = !columns.every((column) => isFilled(totals[column] ?? EMPTY_CELL));
+      const cells = common ? commonOf(columns) : totals;
+      if (cells === "nothing") {
+        apart.push(limit.names);
+        continue;
+      }
+      const beyond = beyondIn(limit, cells, limit.most);
+      if (beyond !== undefined) return { beyond: { ...beyond, common }, apart };
+    }
+    return { apart };
+  };
+}
+
+function limitsOn(template: Template, on: "item" | "total", whole: Rational): readonly Limit[] {
+  return (template.differences ?? [])
+    .filter((difference) => difference.on === on && !looksAtAverages(template, difference))
+    .map((difference) => prepared(template, difference, whole));
+}
+
+/** A limit, prepared: the columns of its two sides. */
+interface Limit {
+  readonly columns: readonly (readonly number[])[];
+  readonly names: Beyond["raters"];
+  readonly most: Rational;
+  readonly isShare: boolean;
+}
+
+function beyondIn({ columns, names }: Limit, cells: readonly Cell[], most: Rational): Beyond | undefined {
+  const [one, other] = columns.map((group) => averageOf(group, cells));
+  if (one === undefined || other === undefined) return undefined;
+  const count = one.count * other.count;
+  const signed = one.sum * other.count - other.sum * one.count;
+  const distance = signed < 0n ? -signed : signed;
+  if (compareMillionths(distance, count, most) <= 0) return undefined;
+  return {
+    raters: names,
+    difference: numberInWords(writeMillionths(distance / count)),
+    most: numberInWords(formatExact(most)),
   };
 }
 
@@ -78,7 +128,7 @@ function averageOf(
   return { sum, count: BigInt(columns.length) };
 }
 
-function prepared({ raters }: Template, difference: Difference, whole: Rational) {
+function prepared({ raters }: Template, difference: Difference, whole: Rational): Limit {
   const { groups = difference.raters.map((rater) => [rater]) } = difference;
   const columns = groups.map((group) => group.map((rater) => raters.findIndex(({ key }) => key === rater)));
   const nameOf = (position: 0 | 1): LocalizedText => {
@@ -86,10 +136,10 @@ function prepared({ raters }: Template, difference: Difference, whole: Rational)
     const name = raters[first]?.name ?? {};
     return others.length > 0 ? withoutNumber(name) : name;
   };
-  const { most } = difference;
-  const isShare = "share" in most;
-  const limit = isShare ? exact(most.share).mul(whole) : exact(most.points);
-  return { columns, names: [nameOf(0), nameOf(1)] as const, limit, isShare };
+  const { most: stated } = difference;
+  const isShare = "share" in stated;
+  const most = isShare ? exact(stated.share).mul(whole) : exact(stated.points);
+  return { columns, names: [nameOf(0), nameOf(1)], most, isShare };
 }
 
 /** What a share of an item's points is a share of: its full marks; for a bonus or a penalty its largest change. */

@@ -1,4 +1,4 @@
-import type { Expression, Item, Template } from "@scorecard/model";
+import type { Expression, Item, Result, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { compare, formula, pair } from "../../test/support/expressions.ts";
 import { byFormula, COMPLETION, numberInput } from "../../test/support/rules.ts";
@@ -55,12 +55,20 @@ describe("a formula over points that a rater does not give", () => {
     expect([item("丙", "self")?.points, item("丙")?.points, result.status]).toEqual([null, "35", "final"]);
   });
 
-  test("has no points where they are only missing", () => {
-    const { result, problems } = scoredSheet(
-      both([judged("甲", 50), byBoth, average]),
-      filled({ 甲: { supervisor: "30" }, 乙: answers.乙 }),
+  test.each<[string, Template["result"], string, Result["status"]]>([
+    [
+      "the result does not wait",
+      { kind: "take", rater: "supervisor" },
+      "missing-answer-unneeded items",
+      "final",
+    ],
+    ["the result waits", { kind: "agreed" }, "missing-answer items 甲 answers self", "provisional"],
+  ])("has no points where they are only missing, and %s", (_, rule, problem, status) => {
+    const { item, result, problems } = scoredSheet(
+      both([judged("甲", 50), byBoth, average], { result: rule }),
+      filled({ 甲: { supervisor: "30" }, 乙: { self: "40", supervisor: "40" } }),
     );
-    expect([problems, result.status]).toEqual([["missing-answer items 甲 answers self"], "provisional"]);
+    expect([item("丙", "self")?.points, problems, result.status]).toEqual([null, [problem], status]);
   });
 
   test("is not asked of anybody where nobody gives them, and then has no result", () => {

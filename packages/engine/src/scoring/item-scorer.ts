@@ -104,7 +104,8 @@ export function itemScorer(frame: SheetFrame, item: Item): ItemScorer {
     if (outcome.length === 0 && isUnaskedFor(column, assessment)) return UNASKED_CELL;
     const name = answer?.name ?? columns.raters[column]?.key ?? "";
     complain(outcome, said.name, value, [...said.path, "answers", name], assessment);
-    return refuse(assessment, column);
+    // Without a complaint the answer is not to blame: what it needs from elsewhere is not there yet.
+    return outcome.length > 0 ? refuse(assessment, column) : EMPTY_CELL;
   };
 
   // A list is an answer of its own there: what occurred, what is ticked.
@@ -242,7 +243,7 @@ function answerScorer({ template, traced }: SheetFrame, item: Item) {
 /** The result column of one item: agreed by hand, or by the sheet's rule where the raters are near enough. */
 function resultScorer({ template, columns, traced }: SheetFrame, item: Item) {
   const byHand = agreement(item, template.rounding.item, traced);
-  const findBeyond = differenceFinder(template, "item", wholeOf(item));
+  const findBeyond = differenceFinder(template, wholeOf(item));
   const shareFrame = { places: template.rounding.item, traced };
   const scorers = scorersOf(item, columns);
   const isCopied = columns.raters.some(({ average }, column) => average && scorers[column] === true);

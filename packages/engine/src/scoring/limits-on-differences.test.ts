@@ -1,8 +1,18 @@
-import type { Answer, Difference, Item, Template } from "@scorecard/model";
+import type { Answer, Difference, Item, Section, Template } from "@scorecard/model";
 import { describe, expect, test } from "vitest";
 import { cap, entry, tally } from "../../test/support/rules.ts";
 import { scoredSheet } from "../../test/support/scored.ts";
-import { BOTH, bonus, filled, judged, named, part, penalty, sheet } from "../../test/support/sheets.ts";
+import {
+  BOTH,
+  bonus,
+  filled,
+  judged,
+  named,
+  part,
+  penalty,
+  share,
+  sheet,
+} from "../../test/support/sheets.ts";
 
 const five: Difference = { raters: ["self", "supervisor"], on: "item", most: { points: "5" } };
 const fifth: Difference = { ...five, most: { share: "0.2" } };
@@ -173,6 +183,147 @@ describe("several raters of a kind", () => {
   test("one of them alone keeps the number", () => {
     expect(said(template({}), all("90", "80", "90", "90"))).toEqual([
       far("销售额", "上级", "同级1", "10", "5"),
+    ]);
+  });
+});
+
+describe("a limit on the total where not everybody scores everything", () => {
+  const ten: Difference = { ...five, on: "total", most: { points: "10" } };
+  const bySupervisor = { raters: ["supervisor"] };
+  const one = (name: string, changes: Partial<Item> = {}) => judged(name, 100, { weight: "1", ...changes });
+  const work = share("工作量", "0.3", [one("病历", bySupervisor)]);
+  const attitude = share("态度", "0.7", [one("协作")]);
+  const apart = (sections: readonly Section[], changes: Partial<Template> = {}) =>
+    sheet(sections, { raters: BOTH, differences: [ten], ...changes });
+  const both = (self: string, supervisor: string) => ({ self, supervisor });
+  const common = (difference: string, most = "10") =>
+    `total-difference-beyond: 总分的“自评”和“上级”相差 ${difference} 分（只比两人都评的项目，按计入总分的分数），超过允许的 ${most} 分`;
+
+  test.each<[string, Template, Parameters<typeof filled>[0], readonly string[]]>([
+    [
+      "a section of one of them: 80 × 70% apart",
+      apart([work, attitude]),
+      { 病历: { supervisor: "90" }, 协作: both("100", "20") },
+      [common("56")],
+    ],
+    [
+      "near enough: 14 × 70% = 9.8",
+      apart([work, attitude]),
+      { 病历: { supervisor: "90" }, 协作: both("34", "20") },
+      [],
+    ],
+    [
+      "an item of one of them: 12 of 40 apart",
+      apart([part("业绩", [judged("甲", 60, bySupervisor), judged("乙", 40)])]),
+      { 甲: { supervisor: "60" }, 乙: both("40", "28") },
+      [common("12")],
+    ],
+    [
+      "items that are weighed, each by its weight: 30 × 50%",
+      apart([
+        part("行为", [one("甲", { weight: "0.5" }), one("乙", { weight: "0.5", ...bySupervisor })], {
+          adds: "weighted",
+        }),
+      ]),
+      { 甲: both("90", "60"), 乙: { supervisor: "60" } },
+      [common("15")],
+    ],
+    [
+      "a bonus of one of them",
+      apart([part("业绩", [one("甲")]), part("加分", [bonus("表扬", 5, bySupervisor)], { fullMarks: "0" })]),
+      { 甲: both("100", "60"), 表扬: { supervisor: "0" } },
+      [common("40")],
+    ],
+    [
+      "a bonus of both in a section that is weighed adds its points: 6 + 5",
+      apart([
+        part(
+          "业绩",
+          [one("甲", { weight: "0.5" }), one("乙", { weight: "0.5", ...bySupervisor }), bonus("表扬", 9)],
+          {
+            adds: "weighted",
+          },
+        ),
+      ]),
+      { 甲: both("90", "80"), 乙: { supervisor: "60" }, 表扬: both("7", "1") },
+      [common("11")],
+    ],
+    [
+      "what does not apply for one of them is left out",
+      apart([
+        part("业绩", [
+          judged("甲", 20, bySupervisor),
+          judged("乙", 40, { notApplicable: "reweight" }),
+          judged("丙", 40),
+        ]),
+      ]),
+      { 甲: { supervisor: "20" }, 乙: both("不适用", "0"), 丙: both("40", "30") },
+      [],
+    ],
+    [
+      "in steps of the total's places",
+      apart([share("工作量", "2/3", [one("病历", bySupervisor)]), share("态度", "1/3", [one("协作")])]),
+      { 病历: { supervisor: "90" }, 协作: both("50", "10") },
+      [common("13.34")],
+    ],
+  ])("%s", (_, template, items, expected) => {
+    expect(said(template, items)).toEqual(expected);
+  });
+
+  test("is not judged while something that both score is open", () => {
+    const { problems } = scoredSheet(
+      apart([work, share("态度", "0.7", [judged("协作", 50), judged("纪律", 50)])]),
+      filled({ 病历: { supervisor: "90" }, 协作: both("50", "0"), 纪律: { supervisor: "50" } }),
+    );
+    expect(problems).toEqual(["missing-answer items 纪律 answers self"]);
+  });
+
+  test("says so where they have nothing in common, and goes on to the next limit", () => {
+    const three = [...BOTH, { key: "peer", name: named("同级") }];
+    const template = apart(
+      [
+        share("工作量", "0.3", [one("病历", { raters: ["supervisor", "peer"] })]),
+        share("态度", "0.7", [one("协作", { raters: ["self"] })]),
+      ],
+      {
+        raters: three,
+        differences: [ten, { ...ten, raters: ["supervisor", "peer"] }],
+      },
+    );
+    const items = { 病历: { supervisor: "90", peer: "10" }, 协作: { self: "80" } };
+    expect(said(template, items)).toEqual([
+      "total-difference-unknown: “自评”和“上级”没有都评的项目，两人的总分差距没有比较",
+      "total-difference-beyond: 总分的“上级”和“同级”相差 24 分（只比两人都评的项目，按计入总分的分数），超过允许的 10 分",
+    ]);
+  });
+
+  test("the totals themselves are compared where both have one", () => {
+    const capped = apart([part("业绩", [one("甲")])], { closing: [{ kind: "cap", points: "60" }] });
+    expect(said(capped, { 甲: both("100", "55") })).toEqual([]);
+  });
+
+  test("rows that cannot be read are not compared", () => {
+    const rows = { least: 1, most: 3, prototype: one("目标") };
+    const goals = { key: "goals", name: named("目标"), weight: "1", items: [], rows };
+    const template = apart([work, share("目标", "0.7", [], { groups: [goals] })]);
+    const review = (weight: string) =>
+      filled(
+        { 病历: { supervisor: "90" } },
+        { rows: { goals: [{ name: "甲", weight, review: { answers: both("90", "10") } }] } },
+      );
+    expect(scoredSheet(template, review("100%")).problems).toEqual(["total-difference-beyond items"]);
+    expect(scoredSheet(template, review("90%")).problems).not.toContain("total-difference-beyond items");
+  });
+
+  test("the total can be agreed on, and then needs its reason", () => {
+    const template = apart([work, attitude]);
+    const items = { 病历: { supervisor: "90" }, 协作: both("100", "20") };
+    const open = scoredSheet(template, filled(items));
+    expect([open.total()?.points, open.result.status]).toEqual([null, "provisional"]);
+    const agreed = scoredSheet(template, filled(items, { agreed: { points: "60", reason: "面谈" } }));
+    expect([agreed.total()?.points, agreed.result.status, agreed.problems]).toEqual(["60", "final", []]);
+    expect(scoredSheet(template, filled(items, { agreed: { points: "60" } })).problems).toEqual([
+      "difference-needs-reason agreed",
     ]);
   });
 });

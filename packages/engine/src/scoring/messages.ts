@@ -171,6 +171,22 @@ export const messages = {
       en: "“{rater}” has not rated any item. As the sheet says, that share counts 0 points.",
     },
   },
+  "missing-answer-unneeded": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{rater}”有 {count} 项没有评分（{items}）。结果不用这一栏的分数，不受影响。",
+      "zh-Hant": "「{rater}」有 {count} 項沒有評分（{items}）。結果不用這一欄的分數，不受影響。",
+      en: "“{rater}” has left out {count} of the items ({items}). The result does not depend on this rater and does not wait.",
+    },
+  },
+  "missing-rater-unneeded": {
+    severity: "warning",
+    message: {
+      "zh-Hans": "“{rater}”一项也没有评分，这一栏空着。结果不用这一栏的分数，不受影响。",
+      "zh-Hant": "「{rater}」一項也沒有評分，這一欄空著。結果不用這一欄的分數，不受影響。",
+      en: "“{rater}” has not rated any item, so that column stays empty. The result does not depend on this rater and does not wait.",
+    },
+  },
   "missing-note": {
     severity: "warning",
     message: {
@@ -235,10 +251,20 @@ export const messages = {
     severity: "warning",
     message: {
       "zh-Hans":
-        "总分的“{one}”和“{other}”相差 {difference} 分，超过允许的 {most} 分。请在考核记录里写“商定”，给出总分和理由，或就有分歧的项目商定；在此之前没有总分。",
+        "总分的“{one}”和“{other}”相差 {difference} 分{common}，超过允许的 {most} 分。请在考核记录里写“商定”，给出总分和理由，或就有分歧的项目商定；在此之前没有总分。",
       "zh-Hant":
-        "總分的「{one}」和「{other}」相差 {difference} 分，超過允許的 {most} 分。請在考核紀錄裡寫「商定」，給出總分和理由，或就有分歧的項目商定；在此之前沒有總分。",
-      en: "The totals of “{one}” and “{other}” differ by {difference}; at most {most} is allowed. Agree on the total, or on the items in question, under “agreed” in the review, with a reason; until then there is no total.",
+        "總分的「{one}」和「{other}」相差 {difference} 分{common}，超過允許的 {most} 分。請在考核紀錄裡寫「商定」，給出總分和理由，或就有分歧的項目商定；在此之前沒有總分。",
+      en: "The totals of “{one}” and “{other}” differ by {difference}{common}; at most {most} is allowed. Agree on the total, or on the items in question, under “agreed” in the review, with a reason; until then there is no total.",
+    },
+  },
+  "total-difference-unknown": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "“{one}”和“{other}”没有都评的项目，两人的总分差距没有比较。请核对，或请制表人改写“评分差距”这一行。",
+      "zh-Hant":
+        "「{one}」和「{other}」沒有都評的項目，兩人的總分差距沒有比較。請核對，或請製表人改寫「評分差距」這一行。",
+      en: "“{one}” and “{other}” rate nothing in common, so how far their totals differ was not compared. Check the answers, or have the sheet's “difference” line changed.",
     },
   },
   "closing-needs-points": {

@@ -1,9 +1,10 @@
-import type { LocalizedText, Missing } from "@scorecard/model";
+import type { LocalizedText } from "@scorecard/model";
 import { textIn } from "@scorecard/model";
 import { inEachLanguage, listIn } from "../texts.ts";
 import type { Assessment } from "./assessment.ts";
 import { BLANK_CELL, type Cell } from "./cell.ts";
 import { report } from "./messages.ts";
+import type { MissingPolicy } from "./part-in-result.ts";
 import type { RaterColumns } from "./rater-columns.ts";
 
 /** What is said of the blank cells of one item. */
@@ -46,22 +47,31 @@ export function waitedFor(
   assessment: Assessment,
 ): ReadonlySet<number> {
   const { rule, silent } = assessment;
-  const policyOf = (column: number): Missing => rule?.missing[column] ?? "provisional";
+  const policyOf = (column: number): MissingPolicy => rule?.missing[column] ?? "provisional";
   const blank = scorers.flatMap((scores, column) => (scores && cells[column] === BLANK_CELL ? [column] : []));
   const counted = scorers.flatMap((scores, column) =>
-    scores && policyOf(column) !== "provisional" ? [column] : [],
+    scores && isCarried(policyOf(column)) ? [column] : [],
   );
   const nobody = counted.every((column) => cells[column] === BLANK_CELL);
   const nobodyAtAll = !silent.includes(false);
   return new Set(
     blank.filter((column) => {
       const told = silent[column] === true && (policyOf(column) === "provisional" || nobodyAtAll);
-      return !told && (policyOf(column) === "provisional" || nobody);
+      return !told && (policyOf(column) === "provisional" || (nobody && isCarried(policyOf(column))));
     }),
   );
 }
 
-const CARRIED = { reweight: "missing-answer-carried", zero: "missing-answer-zero" } as const;
+/** Whether the sheet says what becomes of the weight of a missing answer. */
+function isCarried(policy: MissingPolicy): boolean {
+  return policy === "reweight" || policy === "zero";
+}
+
+const CARRIED = {
+  reweight: "missing-answer-carried",
+  zero: "missing-answer-zero",
+  unneeded: "missing-answer-unneeded",
+} as const;
 
 /** Reports, once a rater, the answers that are missing and for which the sheet does not wait. */
 export function reportCarried({ raters }: RaterColumns, { carried, rule, diagnostics }: Assessment): void {

@@ -12,6 +12,7 @@ import { compileCondition } from "../expressions/formula.ts";
 import { commonShares } from "../figures.ts";
 import { type Cell, EMPTY_CELL, filledCell, isFilled, isUnasked } from "./cell.ts";
 import { report } from "./messages.ts";
+import { type MissingPolicy, partInResult } from "./part-in-result.ts";
 import { inputKeysIn } from "./references.ts";
 import { settle, written } from "./running.ts";
 
@@ -29,7 +30,7 @@ interface ResultInput {
 export interface PlainRule {
   readonly kind: PlainResultRule["kind"];
   /** What the sheet does about a rater who has not answered, by column; `provisional` where it waits for them. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingPolicy[];
   readonly result: (input: ResultInput) => Cell;
 }
 
@@ -65,7 +66,10 @@ function plainRule(
   position: number | undefined,
   traced: boolean,
 ): PlainRule {
-  const waits = template.raters.map((): Missing => "provisional");
+  const parts = partInResult(template, rule);
+  const missing = (policyOf: (rater: string) => Missing) =>
+    template.raters.map(({ key }, column) => (parts[column] ? policyOf(key) : "unneeded"));
+  const waits = missing(() => "provisional");
   switch (rule.kind) {
     case "take": {
       const column = columnOf(template, rule.rater);
@@ -79,11 +83,17 @@ function plainRule(
     case "agreed":
       return { kind: "agreed", missing: waits, result: unanimous(template, traced) };
     case "weighted": {
-      const counted = new Set(rule.weights.map(({ rater }) => rater));
-      const missing = template.raters.map(({ key }) => {
-        return counted.has(key) ? (template.missing ?? "provisional") : "provisional";
-      });
-      return { kind: "weighted", missing, result: weighted(template, rule, position, traced) };
+      // A weight of 0 counts nothing: the result neither waits for it nor is any other because of it.
+      const weights = rule.weights.filter(({ weight }) => !exact(weight).equals(0));
+      const counted = new Set(weights.map(({ rater }) => rater));
+      const policies = missing((key) =>
+        counted.has(key) ? (template.missing ?? "provisional") : "provisional",
+      );
+      return {
+        kind: "weighted",
+        missing: policies,
+        result: weighted(template, { ...rule, weights }, position, traced),
+      };
     }
   }
 }

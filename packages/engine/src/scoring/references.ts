@@ -31,13 +31,14 @@ export function refersToPoints(part: unknown): boolean {
   return refers;
 }
 
-/** Whether an expression in a part of a template refers to the points of a section. */
-export function refersToSections(part: unknown): boolean {
-  let refers = false;
+/** The keys of the sections whose points expressions in a part of a template refer to. */
+export function sectionKeysIn(part: unknown): ReadonlySet<string> {
+  const keys = new Set<string>();
   visit(part, (value) => {
-    refers ||= "of" in value && value.of === "section";
+    const isSection = "of" in value && value.of === "section";
+    if (isSection && "key" in value && typeof value.key === "string") keys.add(value.key);
   });
-  return refers;
+  return keys;
 }
 
 function visit(value: unknown, see: (value: object) => void): void {

@@ -142,7 +142,7 @@ describe("what is missing", () => {
       reviewOf({ 项目1: { answers: { 自评: "4" } }, 项目2: { answers: { 自评: "4" } } }),
       ["missing-rater items"],
     ],
-    ["everything", reviewOf({}), ["missing-rater items", "missing-rater items"]],
+    ["everything", reviewOf({}), ["missing-rater-unneeded items", "missing-rater items"]],
   ])("%s: reported, and provisional", (_, review, expected) => {
     const { problems, result, diagnostics } = score(twoLevels, review);
     expect(problems).toEqual(expected);

@@ -13,6 +13,6 @@ export interface SheetFrame {
   readonly traced: boolean;
   /** Whether the rater of a column does not score what some points are made from. */
   readonly isUnaskedAt: ReturnType<typeof unaskedTest>;
-  /** Whether the formulas of some items look at the points of sections before them. */
-  readonly looksAtSections: boolean;
+  /** The sections before them whose points the formulas of some items look at, by their keys. */
+  readonly sectionsLookedAt: ReadonlySet<string>;
 }

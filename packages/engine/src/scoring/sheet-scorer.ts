@@ -1,6 +1,6 @@
 import {
+  type CompleteText,
   type Diagnostic,
-  exact,
   itemsOf,
   RESULT_COLUMN,
   type Result,
@@ -15,9 +15,10 @@ import { type Adjustments, adjustmentReader } from "./adjustments.ts";
 import { totalAgreement } from "./agreement.ts";
 import type { Assessment, Standing } from "./assessment.ts";
 import { assign } from "./assign.ts";
-import { type Cell, EMPTY_CELL, isFilled, isUnasked, LEFT_OUT_CELL } from "./cell.ts";
+import { type Cell, EMPTY_CELL, isFilled, isLeftOut, isUnasked } from "./cell.ts";
 import { type CurrentTotals, totalScorer } from "./closing.ts";
-import { differenceFinder } from "./differences.ts";
+import { commonPoints } from "./common-points.ts";
+import { totalDifferenceFinder } from "./differences.ts";
 import { environmentMaker, unaskedTest } from "./environments.ts";
 import { eventReader } from "./events.ts";
 import { verdictOf } from "./grade.ts";
@@ -27,12 +28,13 @@ import { reportCarried } from "./missing-answers.ts";
 import { nameProblems } from "./name-problems.ts";
 import { type PlainRule, resultRule } from "./plain-rules.ts";
 import { type RaterColumns, raterColumns, recordOf, scorersOf } from "./rater-columns.ts";
-import { hasOpenValue, inputKeysIn, refersToSections } from "./references.ts";
+import { hasOpenValue, inputKeysIn, sectionKeysIn } from "./references.ts";
 import { checkTemplate, commentCheck, periodCheck } from "./review-names.ts";
 import { type Positions, type ScoredGroup, type SectionScorer, sectionScorer } from "./section-scorer.ts";
 import { reportNeeded, type SheetData } from "./sheet-data.ts";
 import type { SheetFrame } from "./sheet-frame.ts";
 import { silentRaters } from "./silent-raters.ts";
+import { isExtra } from "./sum-of-sections.ts";
 import { applyVetoes, vetoPlan } from "./vetoes.ts";
 
 /** A scored sheet, and everything that was wrong with its review; `path` leads into the review. */
@@ -60,6 +62,13 @@ export interface SheetOptions {
   readonly identity: Result["template"];
 }
 
+const NOTHING: CompleteText = { "zh-Hans": "", "zh-Hant": "", en: "" };
+const ONLY_COMMON: CompleteText = {
+  "zh-Hans": "（只比两人都评的项目，按计入总分的分数）",
+  "zh-Hant": "（只比兩人都評的項目，按計入總分的分數）",
+  en: " (only what both of them rate is compared, as it counts in the total)",
+};
+
 const NO_ROWS: NonNullable<Review["rows"]> = {};
 
 /** Prepares the scoring of reviews by a sheet; all work that does not depend on the person is done here. */
@@ -74,7 +83,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
     traced,
     vetoes: vetoPlan(template),
     isUnaskedAt: unaskedTest(template),
-    looksAtSections: refersToSections(template.sections),
+    sectionsLookedAt: sectionKeysIn(template.sections),
   };
   const sections = sectionScorers(frame);
   const items = indexNames(sections.flatMap((section) => section.items));
@@ -129,7 +138,7 @@ export function sheetScorer(bound: Template, { printed, traced, identity }: Shee
     const groups = scoreItems(sections, said, assessment, frame);
     reportCarried(columns, assessment);
     scoreSections(sections, groups, assessment, frame);
-    const printedTotals = totals(assessment, adjustments, current);
+    const printedTotals = totals(groups, assessment, adjustments, current);
     const { grade, passed } = verdict(printedTotals.at(-1) ?? EMPTY_CELL, assessment);
     reportNeeded(template, data, needed, details);
     const took = template.vetoes === undefined ? [] : frame.vetoes.results(assessment.vetoes);
@@ -212,11 +221,11 @@ function scoreItems(
   assessment: Assessment,
   frame: SheetFrame,
 ): readonly (readonly ScoredGroup[])[] {
-  const { vetoes, columns, template, traced, looksAtSections } = frame;
+  const { vetoes, columns, template, traced, sectionsLookedAt } = frame;
   const { standing } = assessment;
   const groups = sections.map((section, position) => {
     const scored = section.scoreItems(said, assessment);
-    if (looksAtSections) {
+    if (sectionsLookedAt.size > 0) {
       standing.sections[position] = vetoedSection(section.addUp(scored), position, assessment, frame);
     }
     return scored;
@@ -264,15 +273,12 @@ function scoreSections(
   frame: SheetFrame,
 ): void {
   const { vetoes, columns, template, traced } = frame;
-  const { standing, diagnostics } = assessment;
+  const { standing } = assessment;
   sections.forEach((section, position) => {
     const cells = section.addUp(groups[position] ?? []);
-    if (cells.at(-1) === LEFT_OUT_CELL) {
-      const name = template.sections[position]?.name ?? {};
-      diagnostics.push(report("section-not-applicable", { section: name }, { path: ["items"] }));
-    }
     standing.sections[position] = vetoedSection(cells, position, assessment, frame);
   });
+  reportLeftOut(assessment, frame);
   vetoes.judge("section", assessment.vetoes, standing, columns.keys.length);
   for (const { position, effects } of vetoes.sectionsByPoints) {
     const cells = standing.sections[position] ?? [];
@@ -281,19 +287,41 @@ function scoreSections(
   }
 }
 
+/** Reports the sections of which nothing applies where that leaves no total: nothing carries them, or a formula needs them. */
+function reportLeftOut(
+  { standing, diagnostics }: Assessment,
+  { template, sectionsLookedAt }: SheetFrame,
+): void {
+  const isOut = (position: number) => isLeftOut(standing.sections[position]?.at(-1) ?? EMPTY_CELL);
+  const nothingCarries = template.sections.every((section, position) => isExtra(section) || isOut(position));
+  template.sections.forEach(({ key, name }, position) => {
+    if (isOut(position) && (nothingCarries || sectionsLookedAt.has(key))) {
+      diagnostics.push(report("section-not-applicable", { section: name }, { path: ["items"] }));
+    }
+  });
+}
+
 /** The totals of all columns: added up, closed, compared, vetoed. */
 function totalsOf(frame: SheetFrame) {
   const { template, columns, traced, vetoes } = frame;
   const width = columns.keys.length;
   const scoreTotals = totalScorer(template, width, traced);
-  const findBeyond = differenceFinder(template, "total", exact(template.fullMarks));
+  const compareTotals = totalDifferenceFinder(template);
   const byHand = totalAgreement(template, traced);
-  return (assessment: Assessment, adjustments: Adjustments, current: CurrentTotals): readonly Cell[] => {
+  return (
+    groups: readonly (readonly ScoredGroup[])[],
+    assessment: Assessment,
+    adjustments: Adjustments,
+    current: CurrentTotals,
+  ): readonly Cell[] => {
     const { standing, unsettled, diagnostics, review } = assessment;
     let cells = scoreTotals(standing.sections, assessment, adjustments, current);
     const withResult = (result: Cell) =>
       cells.map((cell, column) => (columns.keys[column] === RESULT_COLUMN ? result : cell));
-    const beyond = findBeyond(cells);
+    const { beyond, apart } = compareTotals(cells, commonPoints(template, groups));
+    for (const [one, other] of apart) {
+      diagnostics.push(report("total-difference-unknown", { one, other }, { path: ["items"] }));
+    }
     const { agreed, stated } = review;
     if (stated === null) {
       cells = withResult(EMPTY_CELL);
@@ -301,7 +329,8 @@ function totalsOf(frame: SheetFrame) {
       cells = withResult(byHand(agreed, beyond !== undefined, assessment));
     } else if (beyond !== undefined && !unsettled.agreedByHand) {
       const [one, other] = beyond.raters;
-      const words = { one, other, difference: beyond.difference, most: beyond.most };
+      const common = beyond.common ? ONLY_COMMON : NOTHING;
+      const words = { one, other, difference: beyond.difference, most: beyond.most, common };
       diagnostics.push(report("total-difference-beyond", words, { path: ["items"] }));
       cells = withResult(EMPTY_CELL);
     }
@@ -313,7 +342,7 @@ function totalsOf(frame: SheetFrame) {
 
 /**
  * A result is final when every column has its points. The column of a rater who has not answered may stay empty where
- * the sheet says what becomes of the missing points.
+ * the sheet says what becomes of the missing points, and where the result does not depend on the rater.
  */
 function isFinal(totals: readonly Cell[], { standing, unsettled, rule }: Assessment): boolean {
   if (unsettled.provisional || unsettled.needed.size > 0) return false;
@@ -324,7 +353,7 @@ function isFinal(totals: readonly Cell[], { standing, unsettled, rule }: Assessm
     if (excused && unsettled.refused[column] !== true) return true;
     return rows.every((cells) => {
       const cell = cells[column] ?? EMPTY_CELL;
-      return isFilled(cell) || (!isResult && isUnasked(cell));
+      return isFilled(cell) || isLeftOut(cell) || (!isResult && isUnasked(cell));
     });
   });
 }

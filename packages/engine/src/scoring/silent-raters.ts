@@ -11,6 +11,7 @@ const MISSING_RATER = {
   provisional: "missing-rater",
   reweight: "missing-rater-carried",
   zero: "missing-rater-zero",
+  unneeded: "missing-rater-unneeded",
 } as const;
 
 /**
@@ -40,9 +41,10 @@ export function silentRaters(
   for (const entry of rows) for (const { review } of entry?.value ?? []) if (open > 0) hear(review);
   raters.forEach((rater, column) => {
     if (!silent[column] || asked[column] !== true) return;
-    // Where nobody has answered there is nobody to carry a weight: the sheet waits for everyone.
-    const code =
-      MISSING_RATER[open < raters.length ? (rule?.missing[column] ?? "provisional") : "provisional"];
+    const policy = rule?.missing[column] ?? "provisional";
+    // Where nobody has answered there is nobody to carry a weight: the sheet waits for everyone whom it counts.
+    const waits = open === raters.length && policy !== "unneeded";
+    const code = MISSING_RATER[waits ? "provisional" : policy];
     diagnostics.push(report(code, { rater: rater.name }, { path: ["items"] }));
   });
   return silent;

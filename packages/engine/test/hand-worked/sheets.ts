@@ -1,4 +1,4 @@
-import type { Item, Review, Template } from "@scorecard/model";
+import type { Item, Review, Section, Template } from "@scorecard/model";
 import {
   AFTER_TRANSFER,
   adjustment,
@@ -283,6 +283,129 @@ const APPLYING: readonly WorkedSheet[] = [
     filled({ 甲: "72", 季度盘点: "0" }, { period: "2026-08" }),
     { total: "92", codes: ["not-due-answered"] },
     "72 + 20, and the answer is questioned",
+  ],
+];
+
+const safety = judged("安全检查", 100, { weight: "1", due: [3, 6, 9, 12] });
+const AUGUST = { period: "2026-08" };
+const byShares = (more: readonly Section[] = []) =>
+  sheet([
+    share("业绩", "0.6", [half(judged("甲", 100, { weight: "1" }))]),
+    share("行为", "0.3", [half(judged("乙", 100, { weight: "1" }))]),
+    share("安全", "0.1", [safety]),
+    ...more,
+  ]);
+const worth = (name: string, marks: number, item: Item) =>
+  part(name, [{ ...item, weight: "1" }], { fullMarks: String(marks) });
+const byPoints = (more: readonly Section[] = [], changes: Partial<Template> = {}) =>
+  sheet(
+    [
+      worth("业绩", 60, judged("甲", 60)),
+      worth("行为", 30, judged("乙", 30)),
+      worth("安全", 10, judged("安全检查", 10, { due: [3, 6, 9, 12] })),
+      ...more,
+    ],
+    changes,
+  );
+const rewards = part("奖惩", [bonus("创新", 10), penalty("违纪", 10)], { fullMarks: "0" });
+
+const SECTIONS_APPLYING: readonly WorkedSheet[] = [
+  [
+    "一个部分不在本月考核",
+    sheet([share("业绩", "0.9", [judged("甲", 100, { weight: "1" })]), share("安全", "0.1", [safety])]),
+    filled({ 甲: "80" }, AUGUST),
+    { total: "80", sections: ["80", null] },
+    "80 × 90% ÷ 90%",
+  ],
+  [
+    "在考核的月份",
+    byShares(),
+    filled({ 甲: "80", 乙: "90", 安全检查: "60" }),
+    { total: "81", sections: ["80", "90", "60"] },
+    "48 + 27 + 6",
+  ],
+  [
+    "其余两个部分分摊",
+    byShares(),
+    filled({ 甲: "80", 乙: "90" }, AUGUST),
+    { total: "83.33", sections: ["80", "90", null] },
+    "(48 + 27) ÷ 90% = 83.333…",
+  ],
+  [
+    "只剩一个部分",
+    byShares(),
+    filled({ 甲: "不适用", 乙: "90" }, AUGUST),
+    { total: "90", sections: [null, "90", null] },
+    "27 ÷ 30%",
+  ],
+  [
+    "各部分以分值相加",
+    byPoints(),
+    filled({ 甲: "48", 乙: "27" }, AUGUST),
+    { total: "83.33", sections: ["48", "27", null] },
+    "75 × 100 ÷ 90 = 83.333…",
+  ],
+  [
+    "总分 120 分，一部分不考核",
+    sheet([worth("业绩", 80, judged("甲", 80)), worth("安全", 40, judged("乙", 40, { due: [9] }))], {
+      fullMarks: "120",
+    }),
+    filled({ 甲: "72" }, AUGUST),
+    { total: "108" },
+    "72 × 120 ÷ 80",
+  ],
+  [
+    "奖惩部分不进入分摊",
+    byShares([rewards]),
+    filled({ 甲: "80", 乙: "90", 创新: "6", 违纪: "-2" }, AUGUST),
+    { total: "87.33", sections: ["80", "90", null, "4"] },
+    "75 ÷ 90% + 4",
+  ],
+  [
+    "分摊之后封顶",
+    byPoints([rewards], { closing: [{ kind: "cap", points: "90" }] }),
+    filled({ 甲: "60", 乙: "27", 创新: "0", 违纪: "0" }, AUGUST),
+    { total: "90" },
+    "87 ÷ 90% = 96.67, brought to 90",
+  ],
+  [
+    "规定按满分的部分不分摊",
+    sheet([
+      share("业绩", "0.9", [judged("甲", 100, { weight: "1" })]),
+      share("安全", "0.1", [{ ...safety, notApplicable: "full" }]),
+    ]),
+    filled({ 甲: "80" }, AUGUST),
+    { total: "82", sections: ["80", "100"] },
+    "72 + 10",
+  ],
+  [
+    "所有部分都不适用，只剩奖惩",
+    byShares([rewards]),
+    filled({ 甲: "不适用", 乙: "不适用", 创新: "6", 违纪: "0" }, AUGUST),
+    {
+      total: null,
+      status: "provisional",
+      codes: ["section-not-applicable", "section-not-applicable", "section-not-applicable"],
+    },
+    "nothing that counts towards the full marks is left",
+  ],
+  [
+    "其余部分还没有评分",
+    byShares(),
+    filled({ 甲: "80" }, AUGUST),
+    { total: null, status: "provisional", codes: ["missing-item"] },
+    "what is open is waited for; the section that is not due is not",
+  ],
+  [
+    "一人说不适用",
+    { ...byShares(), raters: BOTH },
+    filled({
+      甲: { self: "不适用", supervisor: "80" },
+      乙: { self: "95", supervisor: "90" },
+      安全检查: { self: "70", supervisor: "60" },
+    }),
+    { total: "81", columns: { self: "88.75", supervisor: "81" } },
+    "28.5 + 7 = 35.5, ÷ 40% in the person's own column",
   ],
 ];
 
@@ -635,11 +758,80 @@ const RATERS: readonly WorkedSheet[] = [
     "18 + 40 + 21",
   ],
   [
+    "逐项合成，再按部分封顶",
+    sheet(
+      [
+        part("业绩", [judged("甲", 100)]),
+        part("加分", [bonus("表扬", 12)], { fullMarks: "0", limits: [{ kind: "cap", points: "10" }] }),
+      ],
+      { raters: THREE, result: weighted },
+    ),
+    filled({
+      甲: { self: "80", supervisor: "80", peer: "80" },
+      表扬: { self: "4", supervisor: "12", peer: "10" },
+    }),
+    {
+      total: "89.8",
+      columns: { self: "84", supervisor: "90", peer: "90" },
+      sections: ["80", "9.8"],
+    },
+    "0.8 + 6 + 3 = 9.8, below the cap; mixing the raters' totals would give 16.8 + 45 + 27 = 88.8",
+  ],
+  [
     "缺同级：暂定",
     rated({}),
     filled({ 甲: { self: "90", supervisor: "80" } }),
     { total: null, status: "provisional", codes: ["missing-rater"] },
     "the sheet waits",
+  ],
+  [
+    "自评不计分，没有自评",
+    apart({}),
+    filled({ 甲: { supervisor: "40" }, 乙: { supervisor: "30" } }),
+    { total: "70", columns: { self: null, supervisor: "70" }, codes: ["missing-rater-unneeded"] },
+    "taken from the supervisor: the result does not depend on the person's own ratings",
+  ],
+  [
+    "自评不计分，自评缺一项",
+    apart({}),
+    filled({ 甲: { self: "45", supervisor: "40" }, 乙: { supervisor: "30" } }),
+    { total: "70", columns: { self: null, supervisor: "70" }, codes: ["missing-answer-unneeded"] },
+    "the person's own column stays open",
+  ],
+  [
+    "自评不计分，上级没评",
+    apart({}),
+    filled({ 甲: { self: "45" }, 乙: { self: "30" } }),
+    {
+      total: null,
+      status: "provisional",
+      columns: { self: "75", supervisor: null },
+      codes: ["missing-rater"],
+    },
+    "the supervisor is waited for",
+  ],
+  [
+    "自评不计分，但要比差距",
+    apart({ differences: [five] }),
+    filled({ 甲: { supervisor: "40" }, 乙: { supervisor: "30" } }),
+    { total: "70", status: "provisional", codes: ["missing-rater"] },
+    "whether they are near enough is not known yet",
+  ],
+  [
+    "自评 0%，没有自评",
+    rated({
+      result: {
+        kind: "weighted",
+        weights: [
+          { rater: "self", weight: "0" },
+          { rater: "supervisor", weight: "0.7" },
+          { rater: "peer", weight: "0.3" },
+        ],
+      },
+    }),
+    filled({ 甲: { supervisor: "80", peer: "70" } }),
+    { total: "77", columns: { self: null }, codes: ["missing-rater-unneeded"] },
+    "56 + 21: a weight of 0 is no part in the result",
   ],
   [
     "缺同级：分摊",
@@ -1555,6 +1747,7 @@ const bySection = (changes: Partial<Template> = {}, payer: Item = payments) =>
     [part("业绩", [sales, payer]), part("奖励", [bonus("奖金", 50, { rule: tenth })], { fullMarks: "0" })],
     changes,
   );
+const halvesOf = (...raters: readonly string[]) => raters.map((rater) => ({ rater, weight: "0.5" }));
 const LOOKING_BACK: readonly WorkedSheet[] = [
   ["奖金按业绩部分", bySection(), filled(good), { total: "101.2", items: { 奖金: "9.2" } }, "92 + 92 ÷ 10"],
   [
@@ -1594,6 +1787,38 @@ const LOOKING_BACK: readonly WorkedSheet[] = [
     filled({ 销售额: "不适用" }),
     { total: null, status: "provisional", codes: ["section-not-applicable"] },
     "the section has no points, so the formula has none",
+  ],
+  [
+    "公式用各人自己的分数，商定的分数不算进来",
+    sheet(
+      [
+        part("业绩", [
+          judged("甲", 60),
+          judged("乙", 40, {
+            rule: {
+              kind: "formula",
+              cases: [{ formula: formula("甲", { op: "points", points: onItem("甲") }) }],
+            },
+            limits: [{ kind: "cap", points: "40" }],
+          }),
+        ]),
+      ],
+      { raters: BOTH, result: { kind: "weighted", weights: halvesOf("self", "supervisor") } },
+    ),
+    filled({ 甲: { answers: { self: "20", supervisor: "50" }, agreed: { points: "60", reason: "面谈" } } }),
+    { total: "90", items: { 甲: "60", 乙: "30" }, columns: { self: "40", supervisor: "90" } },
+    "20 and 40 (50, capped), half each, whatever was agreed on",
+  ],
+  [
+    "公式用到的部分不适用，别的部分分摊不了它",
+    sheet([
+      share("业绩", "0.6", [half(judged("甲", 100, { weight: "1" }))]),
+      share("行为", "0.4", [judged("乙", 100, { weight: "1" })]),
+      part("奖励", [bonus("奖金", 50, { rule: tenth })], { fullMarks: "0" }),
+    ]),
+    filled({ 甲: "不适用", 乙: "90" }),
+    { total: null, status: "provisional", codes: ["section-not-applicable"] },
+    "the formula needs the points that are not there, and that is said",
   ],
 ];
 
@@ -1826,8 +2051,8 @@ const MORE_ROWS: readonly WorkedSheet[] = [
       { 出勤: "45" },
       { rows: { goals: [{ name: "甲", weight: "100%", review: { answers: { supervisor: "80" } } }] } },
     ),
-    { total: "125", status: "provisional", codes: ["missing-rater"] },
-    "the person is asked as well",
+    { total: "125", codes: ["missing-rater-unneeded"] },
+    "the person is asked as well, and the result is the supervisor's",
   ],
 ];
 
@@ -1835,6 +2060,7 @@ const MORE_ROWS: readonly WorkedSheet[] = [
 export const SHEETS: { readonly [about: string]: readonly WorkedSheet[] } = {
   "sums, caps and full marks": SUMS,
   "what does not apply": APPLYING,
+  "sections of which nothing applies": SECTIONS_APPLYING,
   vetoes: VETOES,
   "closing steps": CLOSING,
   "grades, pass mark and words": VERDICTS,

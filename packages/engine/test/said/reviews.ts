@@ -313,6 +313,24 @@ export const SAID_OF_MISSING: readonly SaidOfReview[] = [
     "“Peer” has left out 4 of the items (Sales, Payments, Training and others). As the sheet says, the other raters carry the weight.",
   ],
   [
+    performance([sales, payments], { raters: bothRaters }),
+    said({ sales: { supervisor: "2" }, payments: { supervisor: "2" } }),
+    "missing-rater-unneeded",
+    ["items"],
+    "“自评”一项也没有评分，这一栏空着。结果不用这一栏的分数，不受影响。",
+    "「自評」一項也沒有評分，這一欄空著。結果不用這一欄的分數，不受影響。",
+    "“Self” has not rated any item, so that column stays empty. The result does not depend on this rater and does not wait.",
+  ],
+  [
+    performance([sales, payments], { raters: bothRaters }),
+    said({ sales: { self: "1", supervisor: "2" }, payments: { supervisor: "2" } }),
+    "missing-answer-unneeded",
+    ["items"],
+    "“自评”有 1 项没有评分（回款）。结果不用这一栏的分数，不受影响。",
+    "「自評」有 1 項沒有評分（回款率）。結果不用這一欄的分數，不受影響。",
+    "“Self” has left out 1 of the items (Payments). The result does not depend on this rater and does not wait.",
+  ],
+  [
     performance([
       item("sales", SALES, 10, {
         rule: {
@@ -435,6 +453,36 @@ export const SAID_OF_AGREEMENTS: readonly SaidOfReview[] = [
     "总分的“自评”和“上级”相差 8 分，超过允许的 5 分。请在考核记录里写“商定”，给出总分和理由，或就有分歧的项目商定；在此之前没有总分。",
     "總分的「自評」和「上級」相差 8 分，超過允許的 5 分。請在考核紀錄裡寫「商定」，給出總分和理由，或就有分歧的項目商定；在此之前沒有總分。",
     "The totals of “Self” and “Supervisor” differ by 8; at most 5 is allowed. Agree on the total, or on the items in question, under “agreed” in the review, with a reason; until then there is no total.",
+  ],
+  [
+    performance([{ ...sales, raters: ["supervisor"] }, payments], {
+      raters: bothRaters,
+      differences: [{ ...far, on: "total" }],
+    }),
+    said({ sales: { supervisor: "45" }, payments: { self: "38", supervisor: "30" } }),
+    "total-difference-beyond",
+    ["items"],
+    "总分的“自评”和“上级”相差 8 分（只比两人都评的项目，按计入总分的分数），超过允许的 5 分。请在考核记录里写“商定”，给出总分和理由，或就有分歧的项目商定；在此之前没有总分。",
+    "總分的「自評」和「上級」相差 8 分（只比兩人都評的項目，按計入總分的分數），超過允許的 5 分。請在考核紀錄裡寫「商定」，給出總分和理由，或就有分歧的項目商定；在此之前沒有總分。",
+    "The totals of “Self” and “Supervisor” differ by 8 (only what both of them rate is compared, as it counts in the total); at most 5 is allowed. Agree on the total, or on the items in question, under “agreed” in the review, with a reason; until then there is no total.",
+  ],
+  [
+    performance(
+      [
+        { ...sales, raters: ["supervisor"] },
+        { ...payments, raters: ["self"] },
+      ],
+      {
+        raters: bothRaters,
+        differences: [{ ...far, on: "total" }],
+      },
+    ),
+    said({ sales: { supervisor: "45" }, payments: { self: "38" } }),
+    "total-difference-unknown",
+    ["items"],
+    "“自评”和“上级”没有都评的项目，两人的总分差距没有比较。请核对，或请制表人改写“评分差距”这一行。",
+    "「自評」和「上級」沒有都評的項目，兩人的總分差距沒有比較。請核對，或請製表人改寫「評分差距」這一行。",
+    "“Self” and “Supervisor” rate nothing in common, so how far their totals differ was not compared. Check the answers, or have the sheet's “difference” line changed.",
   ],
   [
     performance([sales, payments], { raters: bothRaters, differences: [{ ...far, on: "total" }] }),

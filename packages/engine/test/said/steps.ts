@@ -252,6 +252,18 @@ export const SAID_OF_SUMS: readonly SaidOfStep[] = [
     "without 回款, 上线新系统, divided by the weight of the others, 60% → 66.67 points",
   ],
   [
+    { step: "reweight", of: "sections", from: "63", without: ["业绩"], share: "0.9", points: "70" },
+    "业绩不适用，除以其余部分的权重 90% → 70 分",
+    "业绩不適用，除以其餘部分的權重 90% → 70 分",
+    "without 业绩, divided by the weight of the other sections, 90% → 70 points",
+  ],
+  [
+    { step: "total", from: "-70", parts: [{ section: "纪律", points: "-4", weight: "1" }], points: "-74" },
+    "(−70) + 纪律 (−4) = −74 分",
+    "(−70) + 纪律 (−4) = −74 分",
+    "(−70) + 纪律 (−4) = −74 points",
+  ],
+  [
     {
       step: "total",
       parts: [
