@@ -89,6 +89,8 @@ describe("the compiler", () => {
     ["a formula of many signs", formulaOf("-".repeat(20_000))],
     ["a formula of many negations", formulaOf("非 ".repeat(20_000))],
     ["a formula of many terms", formulaOf("2 + ".repeat(20_000))],
+    ["a word of many hyphens", "a-".repeat(5_000_000)],
+    ["very many empty lines", "\n".repeat(10_000_000)],
     ["many quotes", '"'.repeat(50_001)],
   ])("ends on %s", (_, text) => holds(compileShipped(text)));
 

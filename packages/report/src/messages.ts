@@ -20,6 +20,26 @@ export const report = defineCatalogue({
       en: "“{text}” is written from right to left, which a sheet cannot set; boxes stand in its place. Write it in Chinese or Latin letters.",
     },
   },
+  "score-columns-narrow": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "得分有 {count} 栏，竖放的纸上每栏太窄，数字小得难以看清：请加上 --paper A4-landscape，用横放的 A4 印。",
+      "zh-Hant":
+        "得分有 {count} 欄，直式的紙上每欄太窄，數字小得難以看清：請加上 --paper A4-landscape，改用橫式的 A4 列印。",
+      en: "There are {count} columns of scores; on upright paper they are too narrow for figures that can be read. Print on A4 across with --paper A4-landscape.",
+    },
+  },
+  "score-columns-too-many": {
+    severity: "warning",
+    message: {
+      "zh-Hans":
+        "得分有 {count} 栏，数字小得难以看清；横放的 A4（--paper A4-landscape）最多放得下 {most} 栏：请减少评分人，或把评分人分到几张表上。",
+      "zh-Hant":
+        "得分有 {count} 欄，數字小得難以看清；橫式的 A4（--paper A4-landscape）最多放得下 {most} 欄：請減少評分人，或把評分人分到幾張表上。",
+      en: "There are {count} columns of scores, too many for figures that can be read; A4 across (--paper A4-landscape) has room for {most}. Have fewer raters, or divide them over several sheets.",
+    },
+  },
   "text-not-in-language": {
     severity: "warning",
     message: {

@@ -34,6 +34,7 @@ import { lookOf } from "./theme/look.ts";
 import { measuresFor, type Paper } from "./theme/measures.ts";
 import type { Theme } from "./theme/theme.ts";
 import { unprintableTexts } from "./unprintable-texts.ts";
+import { unreadableColumns } from "./unreadable-columns.ts";
 
 /** What all sheets of a renderer share. */
 export interface RendererOptions {
@@ -174,6 +175,7 @@ function prepare(options: RendererOptions): Prepared {
   // Once the template itself has been composed, a missing translation has been reported.
   const quiet = createSpeaker(languages, () => undefined);
   const own = prepareForm(withParameters(template), speaker, false);
+  unreadableColumns(own.layout.form, { paper, languages, theme }).forEach(note);
   const unprepared = {
     company,
     formFor: formsByParameters(template, own, (bound, fillable) => prepareForm(bound, quiet, fillable)),

@@ -53,7 +53,8 @@ const PHRASE_PATTERNS: ReadonlyMap<string, readonly RegExp[]> = new Map(
   ]),
 );
 
-const ASCII_WORD = /[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
+/** With so many hyphens at most: what repeats in a pattern without end takes memory for each time, and runs out of it. */
+const ASCII_WORD = /[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+){0,1000}/y;
 
 const asciiWord: CustomPatternMatcherFunc = (text, offset) => {
   ASCII_WORD.lastIndex = offset;
@@ -264,7 +265,7 @@ const Space = createToken({
   group: Lexer.SKIPPED,
 });
 /** Ends a statement: a new line, a semicolon, a Chinese full stop. */
-export const End = createToken({ name: "End", pattern: /(?:\r?\n|\r|[;；。])+/, line_breaks: true });
+export const End = createToken({ name: "End", pattern: /[\r\n;；。]+/, line_breaks: true });
 export const Text = createToken({
   name: "Text",
   pattern: quotedText,

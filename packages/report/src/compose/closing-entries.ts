@@ -9,6 +9,7 @@ import {
   roundHalfUp,
   type Template,
   type TraceStep,
+  type TraceStepOf,
 } from "@scorecard/model";
 import { gradeNameOf } from "./closing-form.ts";
 import { figure, isSame, magnitude, percent, pointsInWords, signOf } from "./figures.ts";
@@ -17,7 +18,7 @@ import { LABELS } from "./labels.ts";
 import { gradeAfterVeto } from "./phrases.ts";
 import type { ScoreCell, SheetEntries } from "./sheet.ts";
 import { answerSlot, gradeSlot, inputSlot, passSlot, timesSlot, vetoSlot } from "./slots.ts";
-import { combine, labelled, personalLanguage, plain, type Speaker, type Words } from "./words.ts";
+import { combine, comma, labelled, personalLanguage, plain, type Speaker, type Words } from "./words.ts";
 
 /** The points of a cell as printed. */
 export function cellOf(scores: ColumnScores | undefined, column: string): ScoreCell {
@@ -30,7 +31,7 @@ function pointsCell(points: Exact | null): ScoreCell {
 
 type Closing = Pick<
   SheetEntries,
-  "sumCell" | "stepCell" | "totalCell" | "sumNumbers" | "adjustments" | "gradeRemark"
+  "sumCell" | "stepCell" | "totalCell" | "sumNumbers" | "vetoNumbers" | "adjustments" | "gradeRemark"
 >;
 
 /** The rows from the sum of the sections to the total. */
@@ -47,7 +48,8 @@ export function closingEntries(template: Template, result: Result, speaker: Spea
     totalCell,
     sumCell: single ? totalCell : (column) => stageCell(column, 0),
     stepCell: (step, column) => stageCell(column, step + 1),
-    ...(numbers !== undefined && { sumNumbers: single ? withVeto(numbers, result) : numbers }),
+    ...(numbers !== undefined && { sumNumbers: numbers }),
+    vetoNumbers: vetoNumbers(template, result, speaker),
     adjustments: adjustmentWords(result, speaker),
     gradeRemark: gradeRemark(template, result, speaker),
   };
@@ -59,7 +61,7 @@ export function closingEntries(template: Template, result: Result, speaker: Spea
  */
 function stagesOf(template: Template, trace: readonly TraceStep[]): readonly Exact[] {
   const steps = trace.filter((step) => step.step !== "round" && step.step !== "veto");
-  const sum = steps.find((step) => step.step === "total");
+  const sum = steps.findLast((step) => step.step === "total" || step.step === "reweight");
   if (sum === undefined) return [];
   const asPrinted = (value: Exact) => formatExact(roundHalfUp(exact(value), template.rounding.total));
   let rest = steps.slice(steps.indexOf(sum) + 1);
@@ -79,19 +81,49 @@ function stagesOf(template: Template, trace: readonly TraceStep[]): readonly Exa
   return stages;
 }
 
-/** `86.5 × 80% + 72 × 20% = 83.6`, from the trace of the total; a weight of 1 goes without saying. */
+/**
+ * `86.5 × 80% + 72 × 20% = 83.6`, from the trace of the total; a weight of 1 goes without saying. Where nothing of a
+ * section applies: `(80 × 90%) ÷ 90% + 5 = 85`.
+ */
 function sumNumbers(result: Result, sum: Exact | undefined): string | undefined {
-  const totals = result.totals[RESULT_COLUMN];
-  const step = totals?.trace.find((candidate) => candidate.step === "total");
-  if (step === undefined || sum === undefined || (totals?.points ?? null) === null) return undefined;
-  const parts = step.parts.map(({ points, weight }) =>
-    isSame(weight, "1") ? figure(points) : `${figure(points)} × ${percent(weight)}`,
-  );
-  return `${parts.join(" + ")} = ${figure(sum)}`.replaceAll("+ −", "− ");
+  const { points = null, trace = [] } = result.totals[RESULT_COLUMN] ?? {};
+  const [first, ...others] = trace.filter((step) => step.step === "total").map(termsOf);
+  if (first === undefined || sum === undefined || points === null) return undefined;
+  const carried = trace.find((step) => step.step === "reweight");
+  const whole = carried === undefined ? first : `(${first}) ÷ ${percent(carried.share)}`;
+  return `${[whole, ...others].join(" + ")} = ${figure(sum)}`.replaceAll("+ −", "− ");
 }
 
-/** A veto makes another total of the sum. */
-function withVeto(numbers: string, result: Result): string {
+function termsOf({ parts }: TraceStepOf<"total">): string {
+  const terms = parts.map(({ points, weight }) =>
+    isSame(weight, "1") ? figure(points) : `${figure(points)} × ${percent(weight)}`,
+  );
+  return terms.join(" + ");
+}
+
+/** `一票否决：死亡事故，72 → 42`, of each veto that changed the total. */
+function vetoNumbers(template: Template, result: Result, speaker: Speaker): readonly Words[] {
+  const { points = null, trace = [] } = result.totals[RESULT_COLUMN] ?? {};
+  if (points === null) return [];
+  const printed = (value: Exact) => figure(formatExact(roundHalfUp(exact(value), template.rounding.total)));
+  return trace.flatMap((step) => {
+    if (step.step !== "veto") return [];
+    const veto = template.vetoes?.find(({ key }) => key === step.veto);
+    const name = veto === undefined ? speaker.each(() => step.veto) : speaker.say(veto.text);
+    const from = step.from === null ? "" : `${printed(step.from)} `;
+    return [
+      combine(
+        [labelled(LABELS.veto, name, speaker)],
+        speaker,
+        ([text = ""], language) => `${text}${comma(language)}${from}→ ${printed(step.points)}`,
+      ),
+    ];
+  });
+}
+
+/** A veto makes another total of the sum, where nothing else comes after that. */
+export function withVeto(numbers: string, { closing = [] }: Template, result: Result): string {
+  if (closing.length > 0) return numbers;
   const totals = result.totals[RESULT_COLUMN];
   const vetoed = totals?.trace.some((step) => step.step === "veto") === true;
   return vetoed && totals?.points ? `${numbers} → ${figure(totals.points)}` : numbers;

@@ -13,6 +13,8 @@ import {
 import { composeAnnex, type Explain } from "./annex/compose-annex.ts";
 import type { AskedOnScreen } from "./asked.ts";
 import { cellOf, closingEntries, tickedByResult, writtenByResult } from "./closing-entries.ts";
+import { gradeNameOf } from "./closing-form.ts";
+import { figure } from "./figures.ts";
 import {
   composeRows,
   itemCell,
@@ -25,9 +27,9 @@ import {
 } from "./item-entries.ts";
 import { LABELS } from "./labels.ts";
 import { periodBlanks, periodWords } from "./period-words.ts";
-import type { CompanyTexts, CopyKind, ItemNote, ScoreCell, SheetEntries, SheetForm } from "./sheet.ts";
+import type { CompanyTexts, CopyKind, ItemNote, SheetEntries, SheetForm } from "./sheet.ts";
 import type { EarlierTotal } from "./summary/summary.ts";
-import { waitedFor } from "./waited-for.ts";
+import { openCells, waitedFor } from "./waited-for.ts";
 import {
   parenthesis,
   personalLanguage,
@@ -113,20 +115,16 @@ export function composeEntries(
         : `${identityOf(template, input.result.template.hash)}  ·  ${printedHash(contentHash)}`,
   };
   return input.kind === "blank"
-    ? { ...shared, ...NOTHING_ENTERED }
+    ? { ...shared, ...NOTHING_ENTERED, ...openCells(template) }
     : { ...shared, ...filledEntries(input, context) };
 }
 
+type CellName = "itemCell" | "sectionCell" | "sumCell" | "stepCell" | "totalCell";
+
 type Personal = Omit<SheetEntries, "fields" | "asked" | "company" | "caption" | "identity">;
 
-const open = (): ScoreCell => "open";
-
-const NOTHING_ENTERED: Personal = {
-  itemCell: open,
-  sectionCell: open,
-  sumCell: open,
-  stepCell: open,
-  totalCell: open,
+const NOTHING_ENTERED: Omit<Personal, CellName> = {
+  vetoNumbers: [],
   sectionNumbers: new Map(),
   rows: new Map(),
   matched: new Map(),
@@ -155,15 +153,17 @@ function filledEntries(input: FilledInput, context: EntriesContext): Personal {
     new Map(scored.map(({ item }) => [item.key, item])),
     context.asked !== undefined,
   );
+  const outcome = outcomeOf(template, result, speaker);
   return {
     ...(provisional && { provisional }),
+    ...(outcome && { outcome }),
     ...closing,
     itemCell: (item, column) => waited.item(item, column, itemCell(results.get(item), column, speaker)),
     sectionCell: (section, column) => waited.section(section, column, cellOf(sections.get(section), column)),
     sumCell: (column) => waited.total(column, closing.sumCell(column)),
     stepCell: (step, column) => waited.total(column, closing.stepCell(step, column)),
     totalCell: (column) => waited.total(column, closing.totalCell(column)),
-    sectionNumbers: sectionNumbers(template, result),
+    sectionNumbers: sectionNumbers(template, result, speaker),
     rows,
     matched: matchedByItem(scored),
     written: new Map([...values, ...writtenByResult(template, result)]),
@@ -227,6 +227,9 @@ function identityOf(template: Template, hash: string): string {
   return `${template.id}${version} ${hash.replace("sha256:", "").slice(0, PRINTED_HASH)}`;
 }
 
+/** Between the parts of a running head. */
+export const CAPTION_JOINT = "  |  ";
+
 function captionOf(template: Template, { employee, period }: SheetSubject, speaker: Speaker): Wording {
   const language = speaker.languages[0];
   const parts = [
@@ -234,7 +237,21 @@ function captionOf(template: Template, { employee, period }: SheetSubject, speak
     employee && employee.name + parenthesis(employee.number, language),
     period && periodWords(period)[language],
   ];
-  return { language, text: parts.filter((part) => part !== undefined).join("  |  ") };
+  return { language, text: parts.filter((part) => part !== undefined).join(CAPTION_JOINT) };
+}
+
+/** `总分 74.4  |  等级 良`, and whether that is provisional; absent without a total. */
+function outcomeOf(template: Template, result: Result, speaker: Speaker): Wording | undefined {
+  const [language] = speaker.languages;
+  const points = result.totals[RESULT_COLUMN]?.points ?? null;
+  if (points === null) return undefined;
+  const status = result.status === "provisional" ? LABELS.provisional[language] : "";
+  const [grade] = result.grade ? gradeNameOf(result.grade.key, template, speaker) : [];
+  const parts = [
+    `${LABELS.totalInShort[language]} ${figure(points)}${parenthesis(status, language)}`,
+    ...(grade ? [`${LABELS.gradeName[language]} ${grade.text}`] : []),
+  ];
+  return { language, text: parts.join(CAPTION_JOINT) };
 }
 
 function composeNotes(

@@ -61,6 +61,17 @@ export const POINTS: Unit = knownUnit("points");
 /** How often something occurs, as a unit. */
 export const TIMES: Unit = knownUnit("times");
 
+/** Classifiers of things that are there as a whole or not at all, in both scripts, besides those that the model knows. */
+const CLASSIFIERS: ReadonlySet<string> = new Set(
+  "次个個件张張人户戶处處笔筆项項单單台臺宗例起名位家条條份篇本只隻支枚套辆輛批场場届屆票",
+);
+
+/** Whether a unit counts what has no parts: `3 张`, `2 人次`. */
+export function isCountedWhole({ id, name }: Unit): boolean {
+  const known = UNITS.find((unit) => unit.id === id);
+  return known?.whole === true || Object.values(name).some((word) => CLASSIFIERS.has(word ?? ""));
+}
+
 /** `20 分`, `20 points`. */
 export function pointsInWords(value: Exact, language: Language): string {
   return amountInWords(figure(value), POINTS, language);

@@ -5,6 +5,7 @@ import {
   formatExact,
   type Item,
   type ItemResult,
+  type Language,
   measureOf,
   RESULT_COLUMN,
   type Result,
@@ -20,7 +21,7 @@ import { LABELS } from "./labels.ts";
 import { matchedEntries, writtenAmounts } from "./rules/rooms.ts";
 import type { ItemForm, MatchedEntries, ScoreCell, SectionForm, SheetForm } from "./sheet.ts";
 import { amountSlot, answerSlot, itemInputSlot, measureSlot } from "./slots.ts";
-import { personalLanguage, plain, type Speaker, sayLabel } from "./words.ts";
+import { colon, personalLanguage, plain, type Speaker, sayLabel, semicolon, type Wording } from "./words.ts";
 
 /** An item that was scored: as the template has it, or as a row that was added is. */
 export interface ScoredItem {
@@ -110,11 +111,21 @@ function orderOf(section: SectionForm, group: number, place: number): string {
 export function itemCell(result: ItemResult | undefined, column: string, speaker: Speaker): ScoreCell {
   const points = result?.scores[column]?.points ?? null;
   const isResult = column === RESULT_COLUMN;
-  if (result?.applies === undefined) return points === null ? "missing" : { points: figure(points) };
+  if (result?.applies === undefined) {
+    if (points === null) return "missing";
+    const vetoed = isResult && isVetoed(result?.scores ?? {});
+    return { points: figure(points), ...(vetoed && { remark: sayLabel(LABELS.veto, speaker) }) };
+  }
   if (!isResult) return points === null ? "unused" : { points: figure(points) };
   const label = result.applies === "not-due" ? LABELS.notDue : LABELS.notApplicable;
   const remark = sayLabel(label, speaker);
   return points === null ? { remark } : { points: figure(points), remark };
+}
+
+/** Whether a veto made the points of an item what they are. */
+function isVetoed(scores: ColumnScores): boolean {
+  const traces = [scores[RESULT_COLUMN]?.trace ?? [], ...tracesBehind(scores)];
+  return traces.some((trace) => trace.some(({ step }) => step === "veto"));
 }
 
 /** The entries behind the result of each item; where it weighs several raters, those that all of them chose. */
@@ -144,12 +155,15 @@ function tracesBehind(scores: ColumnScores): readonly (readonly TraceStep[])[] {
   return weighed.parts.map(({ rater }) => scores[rater]?.trace ?? []);
 }
 
-/** The values that the items' points were worked out from, by the places where they are written. */
+/**
+ * The values that the items' points were worked out from, by the places where they are written: where raters differ, those
+ * of each, `1 / 3`.
+ */
 export function writtenValues(scored: readonly ScoredItem[]): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const { item, result } of scored) {
     const traces = tracesBehind(result.scores);
-    const all = traces.map((trace) => new Map(valuesIn(item, trace)));
+    const all = withZeros(item, traces).map((values) => new Map(values));
     for (const slot of new Set(all.flatMap((values) => [...values.keys()]))) {
       const values = all.flatMap((found) => found.get(slot) ?? []);
       written.set(slot, [...new Set(values)].map(writtenValue).join(" / "));
@@ -158,19 +172,34 @@ export function writtenValues(scored: readonly ScoredItem[]): ReadonlyMap<string
   return written;
 }
 
+type Values = ReturnType<typeof valuesIn>;
+
+/** What one rater counted, another who counts did not find at all: `0 / 3` does not look agreed. */
+function withZeros(item: Item, traces: readonly (readonly TraceStep[])[]): readonly Values[] {
+  const counted = new Set(traces.flatMap((trace) => amountsIn(item, trace).map(([slot]) => slot)));
+  return traces.map((trace) => {
+    const values = valuesIn(item, trace);
+    if (!trace.some(({ step }) => step === "tally")) return values;
+    const own = new Set(values.map(([slot]) => slot));
+    const zeros = [...counted].filter((slot) => !own.has(slot)).map((slot) => [slot, "0"] as const);
+    return [...values, ...zeros];
+  });
+}
+
+function amountsIn(item: Item, trace: readonly TraceStep[]): readonly (readonly [slot: string, Exact])[] {
+  return writtenAmounts(item, trace).map(([entry, much]) => [amountSlot(item.key, entry), much] as const);
+}
+
 function valuesIn(item: Item, trace: readonly TraceStep[]): readonly (readonly [slot: string, Exact])[] {
   const given = trace.flatMap((step) => ("inputs" in step ? step.inputs : []));
   const inputs = (item.inputs ?? []).flatMap(({ key }) => {
     const found = given.find((candidate) => candidate.key === key);
     return found === undefined ? [] : [[itemInputSlot(item.key, key), found.value] as const];
   });
-  const amounts = writtenAmounts(item, trace).map(
-    ([entry, much]) => [amountSlot(item.key, entry), much] as const,
-  );
   const measured = measuredValue(item, trace);
   return [
     ...inputs,
-    ...amounts,
+    ...amountsIn(item, trace),
     ...(measured === undefined ? [] : [[measureSlot(item.key), measured] as const]),
   ];
 }
@@ -201,16 +230,33 @@ export function tickedAnswers(
   );
 }
 
-/** How a section's total was worked out where items did not apply: `45 ÷ 75% = 60`. */
-export function sectionNumbers(template: Template, result: Result): ReadonlyMap<string, string> {
-  const places = template.rounding.section;
+/** How a section's total came about where items did not apply, or a veto took effect: `45 ÷ 75% = 60`, `一票否决：60 → 0`. */
+export function sectionNumbers(
+  template: Template,
+  result: Result,
+  { languages: [language] }: Speaker,
+): ReadonlyMap<string, Wording> {
   return new Map(
     result.sections.flatMap((section) => {
-      const step = section.totals[RESULT_COLUMN]?.trace.find((candidate) => candidate.step === "reweight");
-      if (step === undefined) return [];
-      const points = formatExact(roundHalfUp(exact(step.points), places));
-      const words = `${figure(step.from)} ÷ ${percent(step.share)} = ${figure(points)}`;
-      return [[section.key, words] as const];
+      const trace = section.totals[RESULT_COLUMN]?.trace ?? [];
+      const parts = trace.flatMap((step) => totalStep(step, template.rounding.section, language));
+      return parts.length === 0
+        ? []
+        : [[section.key, { language, text: parts.join(semicolon(language)) }] as const];
     }),
   );
+}
+
+function totalStep(step: TraceStep, places: number, language: Language): readonly string[] {
+  const rounded = (points: Exact) => figure(formatExact(roundHalfUp(exact(points), places)));
+  switch (step.step) {
+    case "reweight":
+      return [`${figure(step.from)} ÷ ${percent(step.share)} = ${rounded(step.points)}`];
+    case "veto": {
+      const from = step.from === null ? "" : `${rounded(step.from)} `;
+      return [`${LABELS.veto[language]}${colon(language)}${from}→ ${rounded(step.points)}`];
+    }
+    default:
+      return [];
+  }
 }

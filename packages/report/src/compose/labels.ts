@@ -32,6 +32,7 @@ export const LABELS = {
   fullMarks: label("满分", "滿分", "out of"),
   sum: label("各部分合计", "各部分合計", "Sum of sections"),
   total: label("总分", "總分", "Total score"),
+  totalInShort: label("总分", "總分", "Total"),
   cap: label("封顶", "封頂", "Upper limit"),
   floor: label("保底", "保底", "Lower limit"),
   calculation: label("折算", "換算", "Calculation"),

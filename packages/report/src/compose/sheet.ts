@@ -15,6 +15,8 @@ export interface ScoringEntry {
   readonly box?: true;
   /** Ends with a line to write on how often, or how much; the unit behind it. */
   readonly amount?: { readonly slot: string; readonly unit: Words };
+  /** Says of a filled sheet how often its points count, beside them. */
+  readonly repeated?: true;
   /** Says how the entries count; never gives points itself. */
   readonly heading?: true;
   /** One of several that stand under a common line. */
@@ -261,8 +263,10 @@ export interface SheetEntries {
   totalCell(column: string): ScoreCell;
   /** The formula of the sum with its numbers; absent on a blank sheet or while a number is missing. */
   readonly sumNumbers?: string;
-  /** How a section's total was worked out where items did not apply. */
-  readonly sectionNumbers: ReadonlyMap<string, string>;
+  /** What vetoes made of the total, one after the other. */
+  readonly vetoNumbers: readonly Words[];
+  /** How a section's total was worked out where items did not apply or a veto took effect. */
+  readonly sectionNumbers: ReadonlyMap<string, Wording>;
   /** The rows that were added, by section and by the group's place in it. */
   readonly rows: ReadonlyMap<string, readonly ItemForm[]>;
   /** The scoring entries that gave the result, by item. */
@@ -287,6 +291,8 @@ export interface SheetEntries {
   readonly asked?: AskedOnScreen;
   /** Id, version and short hash of the template. */
   readonly identity: string;
-  /** Sheet, person and period on one line: the running head and the document's title. */
+  /** Sheet, person and period on one line: the document's title, and the beginning of the running head. */
   readonly caption: Wording;
+  /** Total and grade, at the end of the running head: the page that is signed says what is signed. */
+  readonly outcome?: Wording;
 }

@@ -1,5 +1,5 @@
 import { type Item, RESULT_COLUMN, type Result, type Section, type Template } from "@scorecard/model";
-import type { ScoreCell } from "./sheet.ts";
+import type { ScoreCell, SheetEntries } from "./sheet.ts";
 
 /*
  * Which empty cells still wait for a score. A final sheet waits for none; and nobody waits for a rater who does not score an
@@ -39,6 +39,27 @@ export function waitedFor(
       return shown(sections.filter((own) => own.key === key).flatMap(itemsIn), column, cell);
     },
     total: (column, cell) => shown(all, column, cell),
+  };
+}
+
+/** The cells of a blank sheet: open, but for raters who do not score an item, or not everything that is added up. */
+export function openCells({
+  sections,
+}: Template): Pick<SheetEntries, "itemCell" | "sectionCell" | "sumCell" | "stepCell" | "totalCell"> {
+  const all = sections.flatMap(itemsIn);
+  const items = new Map(all.map((item) => [item.key, item]));
+  const added = (scored: readonly Item[], column: string): ScoreCell =>
+    scored.every((item) => isAsked(item, column)) ? "open" : "unused";
+  const total = (column: string) => added(all, column);
+  return {
+    itemCell(key, column) {
+      const item = items.get(key);
+      return added(item === undefined ? [] : [item], column);
+    },
+    sectionCell: (key, column) => added(sections.filter((own) => own.key === key).flatMap(itemsIn), column),
+    sumCell: total,
+    stepCell: (_, column) => total(column),
+    totalCell: total,
   };
 }
 

@@ -49,6 +49,8 @@ const USUAL_SHARE = 0.38;
 const SHARES = [0.18, 0.21, 0.24, 0.27, 0.31, 0.34, 0.44] as const;
 /** Another share has to save so much of the height. */
 const WORTHWHILE = 0.92;
+/** Shares with rows as good as these are alike; of them the one that is closest to the usual is taken. */
+const ALIKE = 1.05;
 /** Nobody can read a narrower column. */
 const NARROWEST = 42;
 
@@ -67,13 +69,19 @@ function requirementShare(lengths: readonly ItemLengths[], room: Room): number {
       0,
     );
   };
-  const usual = heightAt(USUAL_SHARE);
-  let best = { share: USUAL_SHARE as number, height: usual * WORTHWHILE };
-  for (const share of SHARES) {
-    const height = heightAt(share);
-    if (height < best.height) best = { share, height };
-  }
-  return best.share;
+  const heights = SHARES.map((share) => ({ share: share as number, height: heightAt(share) }));
+  const lowest = Math.min(...heights.map(({ height }) => height));
+  if (lowest >= heightAt(USUAL_SHARE) * WORTHWHILE) return USUAL_SHARE;
+  const alike = heights.filter(({ height }) => height <= lowest * ALIKE);
+  return closestToUsual(alike.map(({ share }) => share));
+}
+
+function closestToUsual(shares: readonly number[]): number {
+  const distance = (share: number) => Math.abs(share - USUAL_SHARE);
+  return shares.reduce(
+    (best, share) => (distance(share) < distance(best) ? share : best),
+    shares[0] ?? USUAL_SHARE,
+  );
 }
 
 function narrowestRequirement(lengths: readonly ItemLengths[]): number {

@@ -12,3 +12,8 @@ export const BOX_ROOM = 11;
 export const WIDEST_LEVEL = 62;
 /** What the tick takes at the right of the points. */
 export const TICK_WIDTH = 9;
+
+/** Where points end in their column; `reach` is how far right of its middle, the tick's place left aside. */
+export function pointsEnd(width: number, reach: number): number {
+  return (width - TICK_WIDTH) / 2 + reach;
+}

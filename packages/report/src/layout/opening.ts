@@ -1,4 +1,5 @@
 import type { Asked } from "../compose/asked.ts";
+import { CAPTION_JOINT } from "../compose/compose-entries.ts";
 import { LABELS } from "../compose/labels.ts";
 import type { FieldKey, SheetEntries, SheetForm } from "../compose/sheet.ts";
 import { type Speaker, sayLabel, type Words } from "../compose/words.ts";
@@ -344,12 +345,15 @@ export function labelOnOneLine(
   });
 }
 
-/** Sheet, person and period above the second and later pages, so that loose sheets find each other. */
-export function runningHead(entries: SheetEntries, setter: Typesetter): Box {
+/**
+ * Sheet, person, period and outcome above the second and later pages, so that loose sheets find each other, and the page
+ * with the signatures has its result.
+ */
+export function runningHead({ caption, outcome }: SheetEntries, setter: Typesetter): Box {
   const { theme } = setter;
   const height = RUNNING_HEAD;
   const line = setShortened(
-    entries.caption,
+    { ...caption, ending: outcome === undefined ? "" : `${CAPTION_JOINT}${outcome.text}` },
     { x: 0, y: baselineIn(11, theme.size.small), size: theme.size.small, ink: "secondary" },
     contentWidth(theme),
     setter,

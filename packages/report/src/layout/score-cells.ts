@@ -15,9 +15,6 @@ import {
   widthOf,
 } from "./text-block.ts";
 
-/** The smallest that a long figure is set, as a share of its usual size. */
-const NARROWEST = 0.6;
-
 /**
  * The figures of one row in the score columns; the last column is the result.
  * @param tags what the cells are, one for each column.
@@ -32,9 +29,10 @@ export function scoreBox(
 ): Box {
   const lines: TextLine[] = [];
   const marks: Mark[] = [];
-  const fitting = sizeFor(cells, columns, size, setter);
+  const sizes = sizesFor(cells, columns, size, setter);
   columns.forEach((column, index) => {
     const cell = cells[index];
+    const fitting = sizes[index] ?? size;
     const tag = tags[index] ?? dataCell();
     if (cell === "missing") marks.push({ kind: "missing", x: column.x, y: 0, size: 6, tag });
     else if (cell === "unused") lines.push({ ...dashIn(column, height, fitting, setter), tag });
@@ -66,7 +64,9 @@ function remarkLines(words: Words, column: Column, setter: Typesetter): readonly
   const { small, labelSecond } = setter.theme.size;
   const side = 1.5;
   const width = column.width - 2 * side;
-  return setName(words, { width, align: "centre", size: small, second: labelSecond, x: side }, setter);
+  // A Chinese character is as wide as it is high.
+  const [size, second] = [Math.min(small, width), Math.min(labelSecond, width)];
+  return setName(words, { width, align: "centre", size, second, x: side }, setter);
 }
 
 function figureIn(
@@ -93,28 +93,43 @@ function figureIn(
 function dashIn(column: Column, height: number, size: number, setter: Typesetter): TextLine {
   const x = column.x + column.width / 2;
   return setLine(
-    { language: "en", text: "—" },
+    { language: "en", text: DASH },
     { x, y: baselineIn(height, size), size, ink: "text", align: "centre" },
     setter.measurer,
   );
 }
 
-/** What stays free beside a figure. */
+/** What stays free beside a figure, in a narrow column at most a part of it. */
 const BESIDE = 5;
+const BESIDE_IN_NARROW = 0.2;
+/** The sign of a cell that is not used. */
+const DASH = "—";
 
-/** The figures of a row have one size: the widest of them fits its column. */
-function sizeFor(
+/**
+ * The figures of a row have one size: the widest of them fits its column, however narrow that is. A result with a wider
+ * column than the raters has a size of its own.
+ */
+function sizesFor(
   cells: readonly ScoreCell[],
   columns: readonly Column[],
   size: number,
   { measurer }: Typesetter,
-): number {
-  const shares = columns.map((column, index) => {
-    const cell = cells[index];
-    if (typeof cell !== "object" || !("points" in cell)) return 1;
-    const weight = index === columns.length - 1 ? "bold" : "regular";
-    const width = widthOf(measurer.shape(cell.points, { language: "en", weight })) * size;
-    return (column.width - BESIDE) / width;
+): readonly number[] {
+  const last = columns.length - 1;
+  const sizes = columns.map((column, index) => {
+    const text = printedIn(cells[index]);
+    if (text === undefined) return size;
+    const weight = index === last ? "bold" : "regular";
+    const ems = widthOf(measurer.shape(text, { language: "en", weight }));
+    const room = column.width - Math.min(BESIDE, column.width * BESIDE_IN_NARROW);
+    return Math.min(size, room / ems);
   });
-  return size * Math.max(NARROWEST, Math.min(1, ...shares));
+  const apart = (columns[last]?.width ?? 0) > (columns[0]?.width ?? 0);
+  const together = Math.min(...(apart ? sizes.slice(0, last) : sizes));
+  return sizes.map((own, index) => (apart && index === last ? own : together));
+}
+
+function printedIn(cell: ScoreCell | undefined): string | undefined {
+  if (cell === "unused") return DASH;
+  return typeof cell === "object" && "points" in cell ? cell.points : undefined;
 }

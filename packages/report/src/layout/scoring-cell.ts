@@ -2,7 +2,7 @@ import type { ItemForm, ScoringEntry } from "../compose/sheet.ts";
 import { writingRule } from "./blanks.ts";
 import type { Cell } from "./cell.ts";
 import type { Column, TableColumns } from "./columns.ts";
-import { BOX_ROOM, ENTRY_AIR, INDENT, TICK_WIDTH, WIDEST_LEVEL } from "./entry-measures.ts";
+import { BOX_ROOM, ENTRY_AIR, INDENT, pointsEnd, TICK_WIDTH, WIDEST_LEVEL } from "./entry-measures.ts";
 import { type LineRoom, setLineWords } from "./entry-words.ts";
 import { secondLeft } from "./languages-beside.ts";
 import type { Mark, TextLine } from "./page.ts";
@@ -187,12 +187,11 @@ function pointsLine(
 ): readonly TextLine[] {
   if (points === "") return [];
   const { size } = setter.theme;
-  const inset = (room.points.width - TICK_WIDTH) / 2 + room.reach;
   return [
     setLine(
       { language: "en", text: points },
       {
-        x: room.scoring.width + inset,
+        x: room.scoring.width + pointsEnd(room.points.width, room.reach),
         y: baselineIn(height, size.body),
         size: size.body,
         ink: "text",

@@ -7,10 +7,10 @@ import type {
   SheetEntries,
   SheetForm,
 } from "../compose/sheet.ts";
-import type { Words } from "../compose/words.ts";
+import type { Wording, Words } from "../compose/words.ts";
 import { type AskedRow, answerBox, describedBox } from "./answer-places.ts";
 import { contentWidth, scoreColumns, type TableColumns, tableColumns } from "./columns.ts";
-import { TICK_WIDTH } from "./entry-measures.ts";
+import { pointsEnd, TICK_WIDTH } from "./entry-measures.ts";
 import { type FigureColumn, figureColumns } from "./figure-columns.ts";
 import { bandLabel, cellLabel } from "./labels-at-edge.ts";
 import type { EntryPlace } from "./ladder.ts";
@@ -303,11 +303,11 @@ function totalStrip(
 }
 
 /** The arithmetic of a section's total, at the left of its row. */
-function numbersBox(numbers: string, layout: SectionLayout, setter: Typesetter): PlacedBox {
+function numbersBox(numbers: Wording, layout: SectionLayout, setter: Typesetter): PlacedBox {
   const { size, padding } = setter.theme;
   const { height, width } = layout.total;
   const line: TextLine = setLine(
-    { language: "en", text: numbers },
+    numbers,
     {
       x: layout.columns.order.x + 2 * padding.x,
       y: baselineIn(height, size.body),
@@ -397,17 +397,23 @@ function tickOf({ box, middle }: EntryPlace, { points }: TableColumns): Mark {
   return { kind: "tick", x: points.x + points.width - TICK_WIDTH, y: middle - TICK / 2, size: TICK };
 }
 
-/** `×2` in the place of the tick. */
+/** `×2` in the place of the tick, as large as what the points leave of their column allows. */
 function timesLine(
   text: string,
   { middle }: EntryPlace,
-  { points }: TableColumns,
+  { points, pointsReach }: TableColumns,
   setter: Typesetter,
 ): TextLine {
-  const size = setter.theme.size.second;
-  return setLine(
-    { language: "en", text },
-    { x: points.x + points.width - 1.5, y: middle + size * 0.38, size, ink: "text", align: "right" },
-    setter.measurer,
-  );
+  const side = 1.5;
+  const right = points.width - side;
+  const room = right - side - pointsEnd(points.width, pointsReach);
+  const set = (size: number) =>
+    setLine(
+      { language: "en", text },
+      { x: points.x + right, y: middle + size * 0.38, size, ink: "text", align: "right" },
+      setter.measurer,
+    );
+  const usual = setter.theme.size.second;
+  const { width } = set(usual);
+  return width <= room ? set(usual) : set((usual * room) / width);
 }

@@ -5,9 +5,12 @@ import { type LineStyle, setLine, type Typesetter } from "./text-block.ts";
 /** How much of what is kept stands before the sign of omission. */
 const BEFORE = 0.6;
 
-/** One line that names what is printed in full elsewhere: where it is too long for its room, the middle is left out. */
+/**
+ * One line that names what is printed in full elsewhere: where it is too long for its room, the middle of its text is left
+ * out; its ending is whole.
+ */
 export function setShortened(
-  { text, language }: Wording,
+  { text, language, ending = "" }: Wording & { readonly ending?: string },
   style: LineStyle,
   width: number,
   { measurer }: Typesetter,
@@ -20,7 +23,7 @@ export function setShortened(
       count >= kept.length
         ? text
         : `${kept.slice(0, before).join("")}…${kept.slice(kept.length - (count - before)).join("")}`;
-    return setLine({ text: shorter, language }, style, measurer);
+    return setLine({ text: `${shorter}${ending}`, language }, style, measurer);
   };
   const whole = keeping(characters.length);
   if (whole.width <= width) return whole;

@@ -119,13 +119,15 @@ function setHeadCell(
 ): SetCell {
   const { size } = setter.theme;
   const side = 1.5;
+  const width = column.width - 2 * side;
   const lines = setName(
     words,
     {
-      width: column.width - 2 * side,
+      width,
       align: "centre",
-      size: label,
-      second: size.labelSecond,
+      // A Chinese character is as wide as it is high.
+      size: Math.min(label, width),
+      second: Math.min(size.labelSecond, width),
       weight: "bold",
     },
     setter,
@@ -151,11 +153,12 @@ function setRaterCell(cell: HeadCell, setter: Typesetter): SetCell {
   if (wording === undefined) return setHeadCell(cell, setter, headSize(words[0], room, setter));
   const alone = turned.length === words.length;
   const { small, labelSecond } = setter.theme.size;
+  const most = column.width - 2;
   const run = turnedLine(
     wording,
     alone
-      ? { size: small, weight: "bold", ink: "text" }
-      : { size: labelSecond, weight: "regular", ink: "secondary" },
+      ? { size: Math.min(small, most), weight: "bold", ink: "text" }
+      : { size: Math.min(labelSecond, most), weight: "regular", ink: "secondary" },
     setter,
   );
   const others = { column, words: words.filter((other) => !turned.includes(other)), tag };

@@ -73,9 +73,14 @@ function totalRows(form: SheetForm, entries: SheetEntries, setter: Typesetter): 
   const { size } = setter.theme;
   const columns = form.columns.map(({ key }) => key);
   const single = form.steps.length === 0;
+  const vetoes = entries.vetoNumbers.flatMap((words) => said(words, form, setter, "bold"));
   const sum: TotalRow = {
     label: form.sumLabel,
-    lines: [...said(form.sumFormula, form, setter), ...numbers(entries.sumNumbers, form, setter)],
+    lines: [
+      ...said(form.sumFormula, form, setter),
+      ...numbers(entries.sumNumbers, form, setter),
+      ...(single ? vetoes : []),
+    ],
     cells: columns.map((column) => entries.sumCell(column)),
     lowest: single ? 30 : 24,
     size: single ? size.total : size.figure,
@@ -92,7 +97,7 @@ function totalRows(form: SheetForm, entries: SheetEntries, setter: Typesetter): 
   );
   const total: TotalRow = {
     label: form.totalLabel,
-    lines: said(form.totalWords, form, setter),
+    lines: [...said(form.totalWords, form, setter), ...vetoes],
     cells: columns.map((column) => entries.totalCell(column)),
     lowest: 28,
     size: size.total,
@@ -105,11 +110,16 @@ function room(form: SheetForm, { theme }: Typesetter): number {
   return (scoreColumns(form, theme)[0]?.x ?? 0) - LABEL_WIDTH - 4 * theme.padding.x;
 }
 
-function said(words: Words, form: SheetForm, setter: Typesetter): readonly BlockLine[] {
+function said(
+  words: Words,
+  form: SheetForm,
+  setter: Typesetter,
+  weight: "regular" | "bold" = "regular",
+): readonly BlockLine[] {
   const { size } = setter.theme;
   return setWords(
     words,
-    { width: room(form, setter), align: "left", size: size.body, second: size.second },
+    { width: room(form, setter), align: "left", size: size.body, second: size.second, weight },
     setter,
   );
 }
@@ -138,8 +148,8 @@ function stepLines(
     const style = { width: room(form, setter), align: "left", weight: "bold" } as const;
     return [...words, ...setWords(made, { ...style, size: size.body, second: size.second }, setter)];
   }
-  const [first] = form.columns;
-  const open = first !== undefined && entries.totalCell(first.key) === "open";
+  const result = form.columns.at(-1);
+  const open = result !== undefined && entries.totalCell(result.key) === "open";
   return open ? [...words, adjustmentLine(step.adjustment, form, setter)] : words;
 }
 

@@ -23,10 +23,12 @@ export const offTarget: ScoringRoom<"off-target"> = {
       ],
     };
   },
-  matched: (_rule, trace) =>
+  matched: (rule, trace) =>
     trace.flatMap((step) => {
       if (step.step !== "off-target") return [];
-      return [{ entry: step.side, ...(step.side !== "on" && step.units !== "1" && { times: step.units }) }];
+      const { side, units } = step;
+      const repeated = side !== "on" && rule[side] !== undefined && units !== "1";
+      return [{ entry: side, ...(repeated && { times: units }) }];
     }),
 };
 
@@ -42,7 +44,7 @@ function sideEntry(side: "below" | "above", rule: OffTarget, speaker: Speaker): 
     if (isIndivisible(change.per, rule)) return words;
     return `${words}${comma(language)}${partialWords(change.partial, unit)[language]}`;
   });
-  return { key: side, text, points: signed(change.points) };
+  return { key: side, text, points: signed(change.points), repeated: true };
 }
 
 /** Whole numbers have no part of one. */

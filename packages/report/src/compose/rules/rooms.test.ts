@@ -193,6 +193,16 @@ describe("how each kind of rule prints", () => {
     expect(linesOf(itemWith(rule, FLOOR), ["en"]).join("\n")).toContain("3 days at most");
   });
 
+  test.each([
+    ["1", "张", "信用卡（每 1 张） __ 张 = −1"],
+    ["5", "张", "信用卡（每 5 张，不足 5 张不计） __ 张 = −1"],
+    ["1", "公斤", "信用卡（每 1 公斤，不足 1 公斤不计） __ 公斤 = −1"],
+  ])("tally of %s %s: what has no parts says nothing of them", (amount, word, line) => {
+    const counted = { amount, unit: { id: word, name: { "zh-Hans": word } }, partial: "dropped" };
+    const entries = [{ key: "card", text: { "zh-Hans": "信用卡" }, points: "-1", unit: counted }];
+    expect(linesOf(itemWith({ ...DEDUCT, entries }, FLOOR))).toContain(line);
+  });
+
   test("tally of occurrences: each time, each unit, ladders, and of some only the largest", () => {
     expect(linesOf(itemWith(ATTENDANCE, PENALTY))).toEqual([
       "按发生次数或数量扣分（最多扣 20 分）：",
@@ -362,7 +372,8 @@ describe("the entries behind a score", () => {
   });
 
   test("of an off-target score: the side, and how many units", () => {
-    const rule = { kind: "off-target", measure: PERCENT, target: "100", base: "20" };
+    const unchanged = { kind: "off-target", measure: PERCENT, target: "100", base: "20" };
+    const rule = { ...unchanged, below: { per: "1", points: "-2", partial: "counted" } };
     const step = {
       step: "off-target",
       value: "97",
@@ -372,6 +383,8 @@ describe("the entries behind a score", () => {
       units: "3",
     } as const;
     expect(matchedBy(itemWith(rule), { ...step, change: "-6", points: "14" })).toEqual(["below ×3"]);
+    const nothing = { ...step, units: "0", change: "0", points: "20" };
+    expect(matchedBy(itemWith(unchanged), nothing)).toEqual(["below"]);
   });
 
   test("of an interpolated score: the anchors around it", () => {

@@ -9,7 +9,7 @@ import {
   type RuleOf,
   type TraceStepOf,
 } from "@scorecard/model";
-import { amount, figure, isSame, rangeInWords, signed, TIMES } from "../figures.ts";
+import { amount, figure, isCountedWhole, isSame, rangeInWords, signed, TIMES } from "../figures.ts";
 import { LABELS } from "../labels.ts";
 import {
   atMostAmount,
@@ -201,12 +201,19 @@ function withConditions(entry: FlatEntry, speaker: Speaker): Words {
     const each = unit === undefined ? undefined : amount(unit.amount, unit.unit, language);
     const conditions = [
       ...(each === undefined ? [] : [eachUnit(each)]),
-      ...(each === undefined || unit === undefined ? [] : [partialWords(unit.partial, each)]),
+      ...(each === undefined || unit === undefined || isOneWhole(unit)
+        ? []
+        : [partialWords(unit.partial, each)]),
       ...(most === undefined ? [] : [mostWords(most, unit)]),
     ];
     const remark = conditions.map((condition) => condition[language]).join(comma(language));
     return `${text}${parenthesis(remark, language)}`;
   });
+}
+
+/** One of what is counted whole: no part of it can occur. */
+function isOneWhole({ amount: much, unit }: NonNullable<FlatEntry["unit"]>): boolean {
+  return isSame(much, "1") && unit !== undefined && isCountedWhole(unit);
 }
 
 /** `最多 3 次`, `最多 3 天`, `最多 5 分`: of a counted unit, so many of its amounts. */

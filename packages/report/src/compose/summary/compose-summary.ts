@@ -1,4 +1,5 @@
 import { RESULT_COLUMN, type Result, type Template } from "@scorecard/model";
+import { withVeto } from "../closing-entries.ts";
 import { gradeNameOf } from "../closing-form.ts";
 import { figure } from "../figures.ts";
 import { scoredItems } from "../item-entries.ts";
@@ -82,7 +83,7 @@ export function composeSummary(sources: SummarySources): Summary {
   const summary = {
     ...(total !== null && { total: figure(total) }),
     full: figure(template.fullMarks),
-    ...(entries.sumNumbers !== undefined && { numbers: entries.sumNumbers }),
+    ...(entries.sumNumbers !== undefined && { numbers: withVeto(entries.sumNumbers, template, result) }),
     ...(entries.provisional && { provisional: entries.provisional }),
     ...(grade && { grade }),
     ...(passed && { passed }),
