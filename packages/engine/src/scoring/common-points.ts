@@ -18,11 +18,12 @@ export function commonPoints(
   { sections, rounding }: Template,
   groups: readonly (readonly ScoredGroup[])[],
 ): CommonPoints {
-  const counted = sections.flatMap((section, position) =>
-    (groups[position] ?? []).flatMap((group) => group.items.map((item) => ({ section, item }))),
-  );
-  const sound = groups.flat().every((group) => group.sound);
+  // Gone through only where somebody asks: few sheets compare totals.
   return (columns) => {
+    const counted = sections.flatMap((section, position) =>
+      (groups[position] ?? []).flatMap((group) => group.items.map((item) => ({ section, item }))),
+    );
+    const sound = groups.flat().every((group) => group.sound);
     const cellsOf = ({ cells }: ScoredItem) => columns.map((column) => cells[column] ?? EMPTY_CELL);
     const common = counted.filter(
       ({ item }) => !cellsOf(item).some((cell) => isUnasked(cell) || isLeftOut(cell)),

@@ -42,8 +42,8 @@ export interface Pieces {
   keyword<K extends Keyword>(...keywords: readonly K[]): K | undefined;
   /** The author's own name for a thing: an ASCII word or a bracketed name. */
   name(): { readonly name: string; readonly span: Span } | undefined;
-  /** Reports whatever is left. */
-  finish(): void;
+  /** Reports whatever is left, by a code of its own where there is more to say of it. */
+  finish(code?: "not-understood-here" | "result-part-unclear"): void;
 }
 
 /** Joins a phrase's numbers with their signs and units. */
@@ -173,12 +173,12 @@ function piecesOf(left: Piece[], span: Span, context: Context): Pieces {
       );
       return term && { name: term.type === "name" ? term.name : term.word, span: term };
     },
-    finish() {
+    finish(code = "not-understood-here") {
       if (lastText && left[0] && isTranslation(lastText, left[0], context)) left.shift();
       const [first] = left;
       if (first === undefined) return;
       const last = left.at(-1) ?? first;
-      context.problem("not-understood-here", {}, { start: first.start, end: Math.max(first.end, last.end) });
+      context.problem(code, {}, { start: first.start, end: Math.max(first.end, last.end) });
       left.length = 0;
     },
   };

@@ -25,7 +25,7 @@ import {
   stretchOf,
   without,
 } from "../read/number-line.ts";
-import { isPercent, type Piece, type Pieces, takeApart } from "../read/pieces.ts";
+import { isPercent, type Piece, type Pieces, type Quantity, takeApart } from "../read/pieces.ts";
 import { inQuotes } from "../read/rewording.ts";
 import type { Scope } from "../read/scope.ts";
 import { headSpan } from "../read/statements.ts";
@@ -162,12 +162,17 @@ function bareName(word: string | undefined, context: Context): LocalizedText | u
   return word !== undefined && /\p{Script=Han}/u.test(word) ? { [context.chinese]: word } : undefined;
 }
 
+/** How many points a percentage of the full marks is. */
+export function pointsOf({ value }: Quantity, fullMarks: Rational): Rational {
+  return exact(value).div(100).mul(fullMarks);
+}
+
 /** Percentages of the full marks as points, in their places. */
 export function inPoints(pieces: Piece[], fullMarks: Rational): Piece[] {
   for (const [index, piece] of pieces.entries()) {
     if (piece.type !== "quantity" || !isPercent(piece)) continue;
     const { start, end } = piece;
-    const value = formatExact(exact(piece.value).div(100).mul(fullMarks));
+    const value = formatExact(pointsOf(piece, fullMarks));
     pieces[index] = { type: "quantity", value, start, end };
   }
   return pieces;
@@ -250,7 +255,7 @@ function checkLadder(
       const isRest = when.low === undefined && when.high === undefined;
       if (within && (known || !isRest))
         context.problem("grade-never-reached", { grade: placed.grade.key }, placed.span);
-      else if (known && !within)
+      else if (known)
         context.problem(
           "grade-outside-range",
           { grade: placed.grade.key, range: intervalText(range) },

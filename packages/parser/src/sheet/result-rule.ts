@@ -111,11 +111,7 @@ function readPart(
     return undefined;
   }
   const percent = pieces.quantity(isPercent);
-  const [more] = pieces.left;
-  if (more) {
-    const { start, end } = more;
-    context.problem("result-part-unclear", {}, { start, end: Math.max(end, pieces.left.at(-1)?.end ?? end) });
-  }
+  pieces.finish("result-part-unclear");
   return { end: phrase.end, group, weight: percent && exact(percent.value).div(100) };
 }
 

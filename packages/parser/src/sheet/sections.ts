@@ -105,7 +105,7 @@ function checkTotal(
     const code = stated ? "sheet-points-sum" : "sheet-points-unstated";
     context.problem(code, params, span, { related: weights([...shares, ...points], context) });
   } else if (shares.length > 1 && shares.every((share) => isWeighedTwice(share))) {
-    reportWeighedTwice(shares, context);
+    reportWeighedTwice(shares, fullMarks, context);
   } else {
     checkScales(shares, context);
   }
@@ -116,11 +116,10 @@ function isWeighedTwice({ section: { weight, fullMarks } }: PlacedSection): bool
   return exact(weight).mul(HUNDRED).equals(exact(fullMarks));
 }
 
-function reportWeighedTwice(shares: readonly PlacedSection[], context: Context): void {
+function reportWeighedTwice(shares: readonly PlacedSection[], most: Rational, context: Context): void {
   const [first] = shares;
   if (first === undefined) return;
   const { name, weight, fullMarks } = first.section;
-  const most = sum(shares.map(({ section }) => exact(section.weight).mul(exact(section.fullMarks))));
   const params = { name, weight: percentText(exact(weight)), fullMarks, most: formatExact(most) };
   context.problem("section-weighed-twice", params, first.span, { related: weights(shares, context) });
 }

@@ -21,7 +21,7 @@ import { renamed } from "../read/rewording.ts";
 import { headSpan } from "../read/statements.ts";
 import { POINTS, scaleOf } from "../read/units.ts";
 import type { Phrase, Span, Statement, Term } from "../syntax/syntax-tree.ts";
-import { inPoints, NOTHING_NAMED } from "./grades.ts";
+import { inPoints, NOTHING_NAMED, pointsOf } from "./grades.ts";
 import { findNamed, listedNames, nearestName, type Scored, takeReference } from "./names.ts";
 
 /** Where a veto is written: what its amounts are about unless it says otherwise. */
@@ -136,7 +136,7 @@ function reportPercent(
   const { points, fullMarks, inPercent = true } = target ?? place;
   const percent = pieces.find((piece) => piece.type === "quantity" && isPercent(piece));
   if (percent?.type !== "quantity" || points.of !== "item" || !inPercent) return false;
-  const asPoints = formatExact(exact(percent.value).div(100).mul(fullMarks));
+  const asPoints = formatExact(pointsOf(percent, fullMarks));
   context.problem("veto-percent-unclear", { percent: `${percent.value}%`, points: asPoints }, percent);
   return true;
 }
@@ -342,7 +342,7 @@ function readPointsEffect(pieces: Pieces, scope: VetoScope, context: Context): E
 }
 
 function amountOf(quantity: Quantity, fullMarks: Rational, context: Context): Rational | undefined {
-  if (isPercent(quantity)) return exact(quantity.value).div(100).mul(fullMarks);
+  if (isPercent(quantity)) return pointsOf(quantity, fullMarks);
   if (isPoints(quantity)) return exact(quantity.value);
   context.problem("points-in-other-unit", { unit: quantity.unit?.word ?? "" }, quantity);
   return undefined;

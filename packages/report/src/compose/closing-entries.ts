@@ -1,18 +1,15 @@
 import {
   type ColumnScores,
   type Exact,
-  exact,
-  formatExact,
   type Input,
   RESULT_COLUMN,
   type Result,
-  roundHalfUp,
   type Template,
   type TraceStep,
   type TraceStepOf,
 } from "@scorecard/model";
 import { gradeNameOf } from "./closing-form.ts";
-import { figure, isSame, magnitude, percent, pointsInWords, signOf } from "./figures.ts";
+import { figure, isSame, magnitude, percent, pointsInWords, rounded, signOf, vetoChange } from "./figures.ts";
 import { writtenValue } from "./input-words.ts";
 import { LABELS } from "./labels.ts";
 import { gradeAfterVeto } from "./phrases.ts";
@@ -63,7 +60,7 @@ function stagesOf(template: Template, trace: readonly TraceStep[]): readonly Exa
   const steps = trace.filter((step) => step.step !== "round" && step.step !== "veto");
   const sum = steps.findLast((step) => step.step === "total" || step.step === "reweight");
   if (sum === undefined) return [];
-  const asPrinted = (value: Exact) => formatExact(roundHalfUp(exact(value), template.rounding.total));
+  const asPrinted = (value: Exact) => rounded(value, template.rounding.total);
   let rest = steps.slice(steps.indexOf(sum) + 1);
   let points: Exact = sum.points;
   const stages = [asPrinted(points)];
@@ -105,17 +102,16 @@ function termsOf({ parts }: TraceStepOf<"total">): string {
 function vetoNumbers(template: Template, result: Result, speaker: Speaker): readonly Words[] {
   const { points = null, trace = [] } = result.totals[RESULT_COLUMN] ?? {};
   if (points === null) return [];
-  const printed = (value: Exact) => figure(formatExact(roundHalfUp(exact(value), template.rounding.total)));
   return trace.flatMap((step) => {
     if (step.step !== "veto") return [];
     const veto = template.vetoes?.find(({ key }) => key === step.veto);
     const name = veto === undefined ? speaker.each(() => step.veto) : speaker.say(veto.text);
-    const from = step.from === null ? "" : `${printed(step.from)} `;
+    const change = vetoChange(step, template.rounding.total);
     return [
       combine(
         [labelled(LABELS.veto, name, speaker)],
         speaker,
-        ([text = ""], language) => `${text}${comma(language)}${from}→ ${printed(step.points)}`,
+        ([text = ""], language) => `${text}${comma(language)}${change}`,
       ),
     ];
   });

@@ -8,6 +8,7 @@ import {
   type Language,
   percentOf,
   roundHalfUp,
+  type TraceStepOf,
   UNITS,
   type Unit,
   type Value,
@@ -23,6 +24,17 @@ export function figure(value: Exact): string {
   const text = formatExact(rational);
   const decimal = text.includes("/") ? formatExact(roundHalfUp(rational, PRINTED_PLACES)) : text;
   return decimal.replace("-", "−");
+}
+
+/** A figure rounded half up, as sums are. */
+export function rounded(value: Exact, places: number): Exact {
+  return formatExact(roundHalfUp(exact(value), places));
+}
+
+/** What a veto makes of a figure: `72 → 42`. */
+export function vetoChange({ from, points }: TraceStepOf<"veto">, places: number): string {
+  const before = from === null ? "" : `${figure(rounded(from, places))} `;
+  return `${before}→ ${figure(rounded(points, places))}`;
 }
 
 /** The sign of a change; 0 has none. */

@@ -1,21 +1,18 @@
 import {
   type ColumnScores,
   type Exact,
-  exact,
-  formatExact,
   type Item,
   type ItemResult,
   type Language,
   measureOf,
   RESULT_COLUMN,
   type Result,
-  roundHalfUp,
   type Section,
   type Template,
   type TraceStep,
 } from "@scorecard/model";
 import { composeItem } from "./compose-section.ts";
-import { figure, percent } from "./figures.ts";
+import { figure, percent, rounded, vetoChange } from "./figures.ts";
 import { writtenValue } from "./input-words.ts";
 import { LABELS } from "./labels.ts";
 import { matchedEntries, writtenAmounts } from "./rules/rooms.ts";
@@ -248,14 +245,11 @@ export function sectionNumbers(
 }
 
 function totalStep(step: TraceStep, places: number, language: Language): readonly string[] {
-  const rounded = (points: Exact) => figure(formatExact(roundHalfUp(exact(points), places)));
   switch (step.step) {
     case "reweight":
-      return [`${figure(step.from)} ÷ ${percent(step.share)} = ${rounded(step.points)}`];
-    case "veto": {
-      const from = step.from === null ? "" : `${rounded(step.from)} `;
-      return [`${LABELS.veto[language]}${colon(language)}${from}→ ${rounded(step.points)}`];
-    }
+      return [`${figure(step.from)} ÷ ${percent(step.share)} = ${figure(rounded(step.points, places))}`];
+    case "veto":
+      return [`${LABELS.veto[language]}${colon(language)}${vetoChange(step, places)}`];
     default:
       return [];
   }
