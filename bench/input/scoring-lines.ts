@@ -54,7 +54,9 @@ function present(parts: readonly (string | undefined)[]): readonly string[] {
 }
 
 function conditionOf(when: Interval, unit: Unit | undefined): Both {
-  return { zh: intervalInWords(when, unit, "zh-Hans"), en: intervalInWords(when, unit, "en") };
+  const english = intervalInWords(when, unit, "en");
+  const en = english.slice(0, 1).toUpperCase() + english.slice(1);
+  return { zh: intervalInWords(when, unit, "zh-Hans"), en };
 }
 
 function deductionHeading({ per }: RuleOf<"tally">, { limits = [] }: Item): Both {
